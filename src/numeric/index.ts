@@ -5,9 +5,28 @@
  * selection, roots and integrals. It never knows what a distribution, a loss or a hospital is.
  */
 export { exp, expm1 } from './exp.js';
+export { type RealFft, realFft } from './fft.js';
+export { hash64 } from './hash.js';
+export { type IntegrateOptions, integrate } from './integrate.js';
+export { cholesky, solveLinear } from './linear.js';
 export { log, log1p } from './log.js';
+export { type MinimizeOptions, type Minimum, minimize } from './minimize.js';
 export { normalCdf, normalPdf, normalSf } from './normal.js';
 export { normalQuantile, normalUpperQuantile } from './normal-quantile.js';
 export { pow, powInt } from './pow.js';
+export { sortFloat64 } from './radix-sort.js';
+export {
+  refuse,
+  requireFinite,
+  requireInteger,
+  requireNonNegative,
+  requirePositive,
+  requireShare,
+} from './refuse.js';
+export { findRoot, type RootOptions } from './root.js';
+export { quantilesBySelection, selectInPlace, topValues } from './selection.js';
+export { owenScramble, SOBOL_DIMENSIONS, sobolDirections, sobolPoint } from './sobol.js';
+export { compensatedSum, meanAndVariance } from './sums.js';
 export { threefry4x32 } from './threefry.js';
+export { asin, atan, cosPi, sinPi } from './trigonometry.js';
 export { fillThreefryUniforms, fillThreefryUniformsAt, type ThreefryKey, threefryUniform } from './uniforms.js';

@@ -3,9 +3,9 @@ import { threefry4x32 } from './threefry.js';
 /** Four 32-bit words that name one stream of uniforms. */
 export type ThreefryKey = readonly [number, number, number, number];
 
-// 2^-53 and 2^-54 are exact: (n + 0.5) / 2^53 for the 53-bit n made of the top 27 and 26 bits of two words.
+// Multiplying by 2^-53 is exact: (n + 0.5) / 2^53 for the 53-bit n made of the top 27 and 26 bits of two words.
 const TO_UNIT = 1 / 9007199254740992;
-const WORD = 4294967296;
+const HIGH_WORD = 1 / 4294967296;
 const block = new Uint32Array(4);
 
 function toUniform(high: number, low: number): number {
@@ -13,7 +13,7 @@ function toUniform(high: number, low: number): number {
 }
 
 function fillBlock(key: ThreefryKey, pair: number, occurrence: number): void {
-  threefry4x32(pair, Math.floor(pair / WORD), occurrence, 0, key[0], key[1], key[2], key[3], block, 0);
+  threefry4x32(pair, Math.floor(pair * HIGH_WORD), occurrence, 0, key[0], key[1], key[2], key[3], block, 0);
 }
 
 /**
@@ -26,7 +26,7 @@ function fillBlock(key: ThreefryKey, pair: number, occurrence: number): void {
  * @example threefryUniform([1, 2, 3, 4], 0, 0) === threefryUniform([1, 2, 3, 4], 0, 0)
  */
 export function threefryUniform(key: ThreefryKey, trial: number, occurrence: number): number {
-  const pair = Math.floor(trial / 2);
+  const pair = Math.floor(trial * 0.5);
   fillBlock(key, pair, occurrence);
   return trial === 2 * pair ? toUniform(block[0], block[1]) : toUniform(block[2], block[3]);
 }
@@ -44,7 +44,7 @@ export function fillThreefryUniforms(
   out: Float64Array,
 ): void {
   if (count <= 0) return;
-  let pair = Math.floor(firstTrial / 2);
+  let pair = Math.floor(firstTrial * 0.5);
   let row = 0;
   if (firstTrial !== 2 * pair) {
     out[row++] = threefryUniform(key, firstTrial, occurrence);
@@ -75,7 +75,7 @@ export function fillThreefryUniformsAt(
   for (let row = 0; row < count; row++) {
     const trial = trials[row];
     const occurrence = occurrences[row];
-    const pair = Math.floor(trial / 2);
+    const pair = Math.floor(trial * 0.5);
     if (pair !== lastPair || occurrence !== lastOccurrence) fillBlock(key, pair, occurrence);
     lastPair = pair;
     lastOccurrence = occurrence;
