@@ -4,12 +4,24 @@
  * This room owns elementary and special functions, the fast Fourier transform, the counter-based generator, sums,
  * selection, roots and integrals. It never knows what a distribution, a loss or a hospital is.
  */
+
+export { betaI, betaQ } from './beta.js';
+export { betaIInverse, betaQInverse } from './beta-inverse.js';
+export { incompleteBetaUnregularized } from './beta-unregularized.js';
+export { logBinomial, logFactorial } from './combinations.js';
+export { binomialPmf, poissonPmf } from './counts.js';
+export { digamma, trigamma } from './digamma.js';
+export { erf, erfc } from './error-function.js';
 export { exp, expm1 } from './exp.js';
 export { type RealFft, realFft } from './fft.js';
+export { gammaP, gammaQ } from './gamma.js';
+export { gammaPInverse, gammaQInverse } from './gamma-inverse.js';
 export { hash64 } from './hash.js';
 export { type IntegrateOptions, integrate } from './integrate.js';
 export { cholesky, solveLinear } from './linear.js';
 export { log, log1p } from './log.js';
+export { logBeta } from './log-beta.js';
+export { logGamma } from './log-gamma.js';
 export { type MinimizeOptions, type Minimum, minimize } from './minimize.js';
 export { normalCdf, normalPdf, normalSf } from './normal.js';
 export { normalQuantile, normalUpperQuantile } from './normal-quantile.js';

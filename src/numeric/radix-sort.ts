@@ -12,10 +12,10 @@ const NATIVE_BELOW = 4096;
  */
 export function sortFloat64(values: Float64Array): Float64Array {
   if (values.length < NATIVE_BELOW || values.some(Number.isNaN)) return values.sort();
-  let from = new Uint32Array(values.buffer, values.byteOffset, 2 * values.length);
+  let from: Uint32Array = new Uint32Array(values.buffer, values.byteOffset, 2 * values.length);
   fold(from);
   const counts = countDigits(from);
-  let to = new Uint32Array(from.length);
+  let to: Uint32Array = new Uint32Array(from.length);
   for (let pass = 0; pass < PASSES; pass++) {
     if (!startPositions(counts, pass, values.length)) continue;
     scatter(from, to, counts, pass);
