@@ -13,12 +13,18 @@ import { deviance, ROOT_TWO_PI, stirlingSeries } from './stirling.js';
  */
 export function betaFactor(a: number, b: number, x: number): number {
   if (a < 10 || b < 10) return exp(a * log(x) + b * log1p(-x) - logBeta(a, b));
-  const [total, totalLow] = twoSum(a, b);
-  const [mean, meanLow] = twoProduct(total, x);
-  const gap = mean - a + (meanLow + totalLow * x);
-  const far = deviance(a, mean, gap) + deviance(b, total * (1 - x), -gap);
+  const total = a + b;
+  const gap = meanGap(a, b, x);
+  const far = deviance(a, total * x, gap) + deviance(b, total * (1 - x), -gap);
   const errors = stirlingSeries(total) - stirlingSeries(a) - stirlingSeries(b);
   return (exp(errors - far) * Math.sqrt((a / total) * b)) / ROOT_TWO_PI;
+}
+
+/** Returns (a + b) x - a, the sum and the product taken exactly. */
+export function meanGap(a: number, b: number, x: number): number {
+  const [total, totalLow] = twoSum(a, b);
+  const [mean, meanLow] = twoProduct(total, x);
+  return mean - a + (meanLow + totalLow * x);
 }
 
 /** Returns log(Gamma(b + a) / Gamma(b)) with a small relative error also for tiny a. */

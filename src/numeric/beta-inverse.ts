@@ -1,11 +1,13 @@
 import { betaTail } from './beta.js';
-import { betaFactor } from './beta-factor.js';
+import { betaFactor, logGammaRise } from './beta-factor.js';
 import { digamma, trigamma } from './digamma.js';
 import { exp } from './exp.js';
 import { log } from './log.js';
-import { logBeta } from './log-beta.js';
+import { logGammaOnePlus } from './log-gamma.js';
 import { normalQuantile } from './normal-quantile.js';
 import { solveTail, type TailStep } from './solve-tail.js';
+
+const LARGEST_LOGIT = 745;
 
 /**
  * Returns x with I_x(a, b) = p: the quantile of a beta(a, b) variable.
@@ -32,8 +34,8 @@ function invert(a: number, b: number, p: number, q: number): number {
   if (!(a > 0 && b > 0 && p >= 0 && q >= 0)) return Number.NaN;
   if (p === 0) return 0;
   if (q === 0) return 1;
-  if (q >= p) return share(solveLower(a, b, p, q));
-  return share(-solveLower(b, a, q, p));
+  if (q >= p) return share(solveLower(a, b, p));
+  return share(-solveLower(b, a, q));
 }
 
 function share(logit: number): number {
@@ -41,13 +43,11 @@ function share(logit: number): number {
 }
 
 /** log(x / (1 - x)) with I_x(a, b) = p, for p <= 1/2. */
-function solveLower(a: number, b: number, p: number, q: number): number {
+function solveLower(a: number, b: number, p: number): number {
   const target = log(p);
-  const logScale = log(a) + logBeta(a, b);
-  // I_x(a, b) <= (x / (1 - x))^a / (a B(a, b)), so the root lies above this bound; likewise for the other tail.
-  const low = (target + logScale) / a;
-  const high = -(log(q) + log(b) + logBeta(a, b)) / b;
-  if (low < -740) return low;
+  // I_x(a, b) <= (x / (1 - x))^a / (a B(a, b)), so the root lies above this bound.
+  const low = (target + logGammaOnePlus(a) - logGammaRise(b, a)) / a;
+  if (low < -LARGEST_LOGIT) return low;
   const evaluate = (t: number, step: TailStep) => {
     const x = share(t);
     const y = share(-t);
@@ -57,11 +57,7 @@ function solveLower(a: number, b: number, p: number, q: number): number {
     step.slope = factor / tail;
     step.bend = a * y - b * x - step.slope;
   };
-  return solveTail(firstGuess(a, b, p, low), widen(low, -1), widen(high, 1), evaluate);
-}
-
-function widen(t: number, sign: number): number {
-  return t + sign * (1e-12 * Math.abs(t) + 1e-12);
+  return solveTail(firstGuess(a, b, p, low), low - 1e-12 * Math.abs(low) - 1e-12, LARGEST_LOGIT, evaluate);
 }
 
 /** The bound itself far in the tail, else a normal variable with the moments of the logit. */

@@ -1,4 +1,4 @@
-import { betaFactor, logGammaRise } from './beta-factor.js';
+import { betaFactor, logGammaRise, meanGap } from './beta-factor.js';
 import { exp, expm1 } from './exp.js';
 import { log } from './log.js';
 import { logGammaOnePlus } from './log-gamma.js';
@@ -7,7 +7,7 @@ import { logGammaOnePlus } from './log-gamma.js';
  * Returns the regularized incomplete beta function I_x(a, b): the distribution function of a beta(a, b) variable.
  *
  * Relative error below 1e-12 for a, b from 1e-16 to 1e6, also where it is tiny. 0 for x <= 0, 1 for x >= 1; a or
- * b <= 0 give NaN. Source: power series, continued fraction (Abramowitz and Stegun 26.5.8), Loader (2000) factor.
+ * b <= 0 give NaN. Source: power series, continued fraction (DiDonato and Morris 1992), Loader (2000) factor.
  *
  * @example betaI(2, 3, 0.5) // 0.6875
  */
@@ -30,12 +30,13 @@ export function betaQ(a: number, b: number, x: number): number {
 export function betaTail(a: number, b: number, x: number, upper: boolean): number {
   if (!(a > 0 && b > 0) || Number.isNaN(x)) return Number.NaN;
   if (x <= 0) return upper ? 1 : 0;
-  if (x >= (a + 1) / (a + b + 2)) {
-    const above = (betaFactor(a, b, x) * fraction(b, a, 1 - x, x)) / b;
+  if (b * x <= 2) return tailBySeries(a, b, x, upper);
+  const gap = meanGap(a, b, x);
+  if (gap > 0) {
+    const above = betaFactor(a, b, x) * fraction(b, a, 1 - x, x, gap);
     return upper ? above : 1 - above;
   }
-  if (b * x <= 2) return tailBySeries(a, b, x, upper);
-  const below = (betaFactor(a, b, x) * fraction(a, b, x, 1 - x)) / a;
+  const below = betaFactor(a, b, x) * fraction(a, b, x, 1 - x, -gap);
   return upper ? 1 - below : below;
 }
 
@@ -59,22 +60,24 @@ export function seriesSum(a: number, b: number, x: number): number {
   return sum;
 }
 
-/** The continued fraction of I_x(a, b) over x^a y^b / (a B(a, b)), y = 1 - x, with Lentz's method. */
-function fraction(a: number, b: number, x: number, y: number): number {
-  let c = 1;
-  let d = 1 / (1 - ((a + b) * x) / (a + 1));
+/**
+ * The continued fraction of I_x(a, b) over x^a y^b / B(a, b) for x below the mean, with Lentz's method.
+ * `gap` is a - (a + b) x >= 0, so that no denominator comes from a difference.
+ */
+function fraction(a: number, b: number, x: number, y: number, gap: number): number {
+  let c = Number.POSITIVE_INFINITY;
+  let d = (a + 1) / (a * (gap + 1));
   let value = d;
-  for (let m = 1; m < 100000; m++) {
-    const even = ((m * (b - m)) / (a + 2 * m - 1) / (a + 2 * m)) * x;
-    d = 1 / (1 + even * d);
-    c = 1 + even / c;
-    value *= c * d;
-    const odd = (((-(a + m) / (a + 2 * m)) * (a + b + m)) / (a + 2 * m + 1)) * x;
-    d = 1 / (1 + odd * d);
-    c = 1 + odd / c;
+  for (let n = 1; n < 100000; n++) {
+    const width = a + 2 * n - 1;
+    const push = (n * (b - n) * x) / width;
+    const numerator = (((a + n - 1) * x) / width) * (a + b + n - 1) * push;
+    const denominator = n + push + ((a + n) / (width + 2)) * (gap + 1 + n * (1 + y));
+    d = 1 / (denominator + numerator * d);
+    c = denominator + numerator / c;
     const ratio = c * d;
     value *= ratio;
     if (Math.abs(ratio - 1) < 2e-16) break;
   }
-  return y > 0 ? value : Number.NaN;
+  return value;
 }
