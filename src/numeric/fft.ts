@@ -25,7 +25,7 @@ const plans = new Map<number, RealFft>();
 export function realFft(n: number): RealFft {
   const known = plans.get(n);
   if (known !== undefined) return known;
-  if (!(n >= 2 && n <= 67108864 && (n & (n - 1)) === 0))
+  if (!(Number.isInteger(n) && n >= 2 && n <= 67108864 && (n & (n - 1)) === 0))
     refuse('n', 'length of the real sequence', 'a power of two from 2 to 2^26', n);
   const plan = makePlan(n);
   plans.set(n, plan);

@@ -37,8 +37,10 @@ function invert(a: number, p: number, q: number): number {
   // P(a, x) < x^a / Gamma(a + 1), so the root lies above this bound.
   const low = (log(p) + logGammaOnePlus(a)) / a;
   if (low < -746) return exp(low);
+  const guess = exp(Math.max(-700, firstGuess(a, p, q, low)));
+  // Solving for log(x / guess), near 0, keeps x to the last ulp.
   const evaluate = (t: number, step: TailStep) => {
-    const x = exp(t);
+    const x = guess * exp(t);
     const density = a * gammaFactor(a, x);
     const tail = upper ? gammaQ(a, x) : gammaP(a, x);
     const sign = upper ? -1 : 1;
@@ -46,7 +48,9 @@ function invert(a: number, p: number, q: number): number {
     step.slope = density / tail;
     step.bend = a - x - sign * step.slope;
   };
-  return exp(solveTail(firstGuess(a, p, q, low), low - 1e-12 * Math.abs(low) - 1e-14, 6.6 + log(a + 1), evaluate));
+  const shift = log(guess);
+  const below = low - shift - 1e-12 * Math.abs(low) - 1e-14;
+  return guess * exp(solveTail(0, below, 6.6 + log(a + 1) - shift, evaluate));
 }
 
 function firstGuess(a: number, p: number, q: number, low: number): number {

@@ -35,8 +35,8 @@ export function quantilesBySelection(values: Float64Array, ranks: readonly numbe
   for (const rank of [...ranks].sort((a, b) => a - b)) {
     if (!(Number.isInteger(rank) && rank >= 0 && rank < copy.length))
       refuse('ranks', 'ranks to select', `integers from 0 to ${copy.length - 1}`, rank);
-    select(copy, left, copy.length - 1, rank);
-    left = rank;
+    if (rank >= left) select(copy, left, copy.length - 1, rank);
+    left = rank + 1;
   }
   return ranks.map((rank) => copy[rank]);
 }
