@@ -55,7 +55,7 @@ export function seriesSum(a: number, b: number, x: number): number {
     power *= ((j - b) / j) * x;
     const term = power / (a + j);
     sum += term;
-    if (Math.abs(term) <= 1e-17 * Math.abs(sum) && j > b) break;
+    if (Math.abs(term) <= 1e-17 * Math.abs(sum)) break;
   }
   return sum;
 }

@@ -1,7 +1,6 @@
 import { exp } from './exp.js';
 import { scaledTail } from './normal.js';
 
-const ROOT_TWO = 1.4142135623730951;
 const TWO_OVER_ROOT_PI_LESS_ONE = 0.12837916709551256;
 
 /**
@@ -27,7 +26,7 @@ export function erfc(x: number): number {
   if (x < 0.475) return x > -0.475 ? 1 - x * nearZero(x * x) : 2 - erfc(-x);
   if (x > 27) return 0;
   const coarse = Math.floor(x * 16) / 16;
-  return 2 * (exp(-coarse * coarse) * exp((coarse - x) * (coarse + x))) * scaledTail(x * ROOT_TWO);
+  return 2 * (exp(-coarse * coarse) * exp((coarse - x) * (coarse + x))) * scaledTail(x * Math.SQRT2);
 }
 
 /** erf(x) / x from s = x^2 < 0.23. */

@@ -18,7 +18,8 @@ export function transform(
   let flipped = false;
   let stride = 1;
   for (let length = size; length > 1; ) {
-    if (length > 2) radix4(length >> 2, stride, cosines, sines, fromRe, fromIm, toRe, toIm);
+    if (length === 4) lastRadix4(stride, fromRe, fromIm, toRe, toIm);
+    else if (length > 2) radix4(length >> 2, stride, cosines, sines, fromRe, fromIm, toRe, toIm);
     else radix2(stride, fromRe, fromIm, toRe, toIm);
     length >>= 2;
     stride <<= 2;
@@ -44,6 +45,34 @@ function radix2(
   }
 }
 
+/** The last stage of four needs no twiddles. */
+function lastRadix4(
+  stride: number,
+  fromRe: Float64Array,
+  fromIm: Float64Array,
+  toRe: Float64Array,
+  toIm: Float64Array,
+): void {
+  for (let k0 = 0, k1 = stride, k2 = 2 * stride, k3 = 3 * stride; k0 < stride; k0++, k1++, k2++, k3++) {
+    const aRe = fromRe[k0] + fromRe[k2];
+    const aIm = fromIm[k0] + fromIm[k2];
+    const bRe = fromRe[k0] - fromRe[k2];
+    const bIm = fromIm[k0] - fromIm[k2];
+    const cRe = fromRe[k1] + fromRe[k3];
+    const cIm = fromIm[k1] + fromIm[k3];
+    const dRe = fromRe[k1] - fromRe[k3];
+    const dIm = fromIm[k1] - fromIm[k3];
+    toRe[k0] = aRe + cRe;
+    toIm[k0] = aIm + cIm;
+    toRe[k1] = bRe + dIm;
+    toIm[k1] = bIm - dRe;
+    toRe[k2] = aRe - cRe;
+    toIm[k2] = aIm - cIm;
+    toRe[k3] = bRe - dIm;
+    toIm[k3] = bIm + dRe;
+  }
+}
+
 /** One stage: `quarter` butterflies of four, each repeated over `stride` neighbors that share its twiddles. */
 function radix4(
   quarter: number,
@@ -64,30 +93,37 @@ function radix4(
     const s2 = sines[2 * turn];
     const c3 = cosines[3 * turn];
     const s3 = sines[3 * turn];
-    let to = 4 * turn;
-    for (let from = turn; from < turn + stride; from++, to++) {
-      const aRe = fromRe[from] + fromRe[from + 2 * step];
-      const aIm = fromIm[from] + fromIm[from + 2 * step];
-      const bRe = fromRe[from] - fromRe[from + 2 * step];
-      const bIm = fromIm[from] - fromIm[from + 2 * step];
-      const cRe = fromRe[from + step] + fromRe[from + 3 * step];
-      const cIm = fromIm[from + step] + fromIm[from + 3 * step];
-      const dRe = fromRe[from + step] - fromRe[from + 3 * step];
-      const dIm = fromIm[from + step] - fromIm[from + 3 * step];
-      toRe[to] = aRe + cRe;
-      toIm[to] = aIm + cIm;
+    for (let k = 0; k < stride; k++) {
+      const k0 = turn + k;
+      const k1 = k0 + step;
+      const k2 = k1 + step;
+      const k3 = k2 + step;
+      const aRe = fromRe[k0] + fromRe[k2];
+      const aIm = fromIm[k0] + fromIm[k2];
+      const bRe = fromRe[k0] - fromRe[k2];
+      const bIm = fromIm[k0] - fromIm[k2];
+      const cRe = fromRe[k1] + fromRe[k3];
+      const cIm = fromIm[k1] + fromIm[k3];
+      const dRe = fromRe[k1] - fromRe[k3];
+      const dIm = fromIm[k1] - fromIm[k3];
       const oneRe = bRe + dIm;
       const oneIm = bIm - dRe;
-      toRe[to + stride] = oneRe * c1 + oneIm * s1;
-      toIm[to + stride] = oneIm * c1 - oneRe * s1;
       const twoRe = aRe - cRe;
       const twoIm = aIm - cIm;
-      toRe[to + 2 * stride] = twoRe * c2 + twoIm * s2;
-      toIm[to + 2 * stride] = twoIm * c2 - twoRe * s2;
       const threeRe = bRe - dIm;
       const threeIm = bIm + dRe;
-      toRe[to + 3 * stride] = threeRe * c3 + threeIm * s3;
-      toIm[to + 3 * stride] = threeIm * c3 - threeRe * s3;
+      const to0 = 4 * turn + k;
+      const to1 = to0 + stride;
+      const to2 = to1 + stride;
+      const to3 = to2 + stride;
+      toRe[to0] = aRe + cRe;
+      toIm[to0] = aIm + cIm;
+      toRe[to1] = oneRe * c1 + oneIm * s1;
+      toIm[to1] = oneIm * c1 - oneRe * s1;
+      toRe[to2] = twoRe * c2 + twoIm * s2;
+      toIm[to2] = twoIm * c2 - twoRe * s2;
+      toRe[to3] = threeRe * c3 + threeIm * s3;
+      toIm[to3] = threeIm * c3 - threeRe * s3;
     }
   }
 }

@@ -1,6 +1,6 @@
 import { exp } from './exp.js';
 import { gammaFactor, gammaP, gammaQ } from './gamma.js';
-import { log } from './log.js';
+import { log, log1p } from './log.js';
 import { logGammaOnePlus } from './log-gamma.js';
 import { normalQuantile } from './normal-quantile.js';
 import { solveTail, type TailStep } from './solve-tail.js';
@@ -35,7 +35,7 @@ function invert(a: number, p: number, q: number): number {
   const upper = q < p;
   const target = log(upper ? q : p);
   // P(a, x) < x^a / Gamma(a + 1), so the root lies above this bound.
-  const low = (log(p) + logGammaOnePlus(a)) / a;
+  const low = ((upper ? log1p(-q) : log(p)) + logGammaOnePlus(a)) / a;
   if (low < -746) return exp(low);
   const guess = exp(Math.max(-700, firstGuess(a, p, q, low)));
   // Solving for log(x / guess), near 0, keeps x to the last ulp.

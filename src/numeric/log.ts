@@ -63,7 +63,7 @@ function logScaled(x: number, shift: number): number {
   bits[0] = x;
   const top = words[1];
   const j = (((top >>> 12) & 255) + 1) >> 1;
-  const exponent = (top >>> 20) - (j > FOLD ? 1022 : 1023);
+  const exponent = (top >>> 20) - 1023 + ((FOLD - j) >>> 31);
   const row = j << 2;
   const r = (x * POWERS_OF_TWO[POWER_ZERO - exponent] - TABLE[row]) * TABLE[row + 1];
   const k = exponent + shift;
@@ -74,7 +74,8 @@ function logScaled(x: number, shift: number): number {
 
 /** log(1 + r) - r for |r| <= 2^-8. */
 function logTail(r: number): number {
-  return r * r * (-0.5 + r * (1 / 3 + r * (-1 / 4 + r * (1 / 5 + r * (-1 / 6 + r * (1 / 7))))));
+  const s = r * r;
+  return s * (-0.5 + r * (1 / 3) + s * (-0.25 + r * (1 / 5) + s * (-1 / 6 + r * (1 / 7))));
 }
 
 /**
@@ -102,7 +103,7 @@ export function logToPair(x: number, out: Float64Array): void {
   bits[0] = normal;
   const top = words[1];
   const j = (((top >>> 12) & 255) + 1) >> 1;
-  const exponent = (top >>> 20) - (j > FOLD ? 1022 : 1023);
+  const exponent = (top >>> 20) - 1023 + ((FOLD - j) >>> 31);
   const k = tiny ? exponent - 54 : exponent;
   const row = j << 2;
   const center = TABLE[row];

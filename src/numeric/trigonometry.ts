@@ -1,6 +1,6 @@
-const PI_HIGH = 3.141592653589793;
+const PI_HIGH = Math.PI;
 const PI_LOW = 1.2246467991473532e-16;
-const HALF_PI_HIGH = 1.5707963267948966;
+const HALF_PI_HIGH = 0.5 * Math.PI;
 const HALF_PI_LOW = 6.123233995736766e-17;
 
 /** sin(pi t) for |t| <= 1/4, Taylor's series with pi in two parts. */

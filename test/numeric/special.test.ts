@@ -53,6 +53,12 @@ describe('gamma family', () => {
       }
     }
   });
+  it('the upper inverse keeps its digits for shapes near 0', () => {
+    for (const a of [1e-13, 1e-9, 1e-4]) {
+      for (const share of [1e-6, 0.1, 3])
+        close(gammaQ(a, gammaQInverse(a, share * a)), share * a, 1e-12, `${a} ${share}`);
+    }
+  });
   it('joins its methods without a step', () => {
     for (const [a, x] of [
       [100, 130],
