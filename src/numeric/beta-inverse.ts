@@ -15,7 +15,7 @@ const LARGEST_LOGIT = 745;
  * Relative error below 1e-12 where the problem allows it. p = 0 gives 0, p = 1 gives 1; p outside [0, 1], a or b
  * <= 0 give NaN. Source: guarded Halley steps on the logarithm of the smaller tail against log(x / (1 - x)).
  *
- * @example betaIInverse(2, 3, 0.6875) // 0.5
+ * @example betaIInverse(2, 3, 0.6875) // 0.4999999999999999
  */
 export function betaIInverse(a: number, b: number, p: number): number {
   return invert(a, b, p, 1 - p);
@@ -24,7 +24,7 @@ export function betaIInverse(a: number, b: number, p: number): number {
 /**
  * Returns x with 1 - I_x(a, b) = q, accurate for the smallest q.
  *
- * @example betaQInverse(2, 3, 0.3125) // 0.5
+ * @example betaQInverse(2, 3, 0.3125) // 0.4999999999999999
  */
 export function betaQInverse(a: number, b: number, q: number): number {
   return invert(a, b, 1 - q, q);

@@ -16,7 +16,7 @@ export function logFactorial(n: number): number {
  *
  * Formula: -log(n + 1) - log B(n - k + 1, k + 1). Absolute error below 1e-13.
  *
- * @example logBinomial(5, 2) // 2.302585092994046
+ * @example logBinomial(5, 2) // 2.3025850929940463
  */
 export function logBinomial(n: number, k: number): number {
   if (!(k >= 0 && k <= n)) return Number.isNaN(n + k) ? Number.NaN : Number.NEGATIVE_INFINITY;

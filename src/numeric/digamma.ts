@@ -7,7 +7,7 @@ const SHIFT_TO = 10;
  *
  * Error below 1e-14 relative, absolute near its zero 1.4616. Source: recurrence to 10, then the asymptotic series.
  *
- * @example digamma(1) // -0.5772156649015329
+ * @example digamma(1) // -0.5772156649015323
  */
 export function digamma(x: number): number {
   if (!(x > 0)) return Number.NaN;
@@ -24,7 +24,7 @@ export function digamma(x: number): number {
  *
  * Relative error below 1e-14. Source: recurrence to 10, then the asymptotic series.
  *
- * @example trigamma(1) // 1.6449340668482264
+ * @example trigamma(1) // 1.6449340668482266
  */
 export function trigamma(x: number): number {
   if (!(x > 0)) return Number.NaN;

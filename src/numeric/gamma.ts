@@ -10,7 +10,7 @@ import { deviance, ROOT_TWO_PI, stirlingSeries } from './stirling.js';
  * Relative error below 1e-12 for a from 0.01 to 1e7, also where P is tiny. P is 0 for x <= 0; a <= 0 gives NaN.
  * Source: Gautschi (1979) series and continued fraction, Temme (1979) for large a, Loader (2000) prefactors.
  *
- * @example gammaP(1, 1) // 0.6321205588285577
+ * @example gammaP(1, 1) // 0.6321205588285578
  */
 export function gammaP(a: number, x: number): number {
   return gammaTail(a, x, false);
@@ -21,7 +21,7 @@ export function gammaP(a: number, x: number): number {
  *
  * Relative error below 1e-12 for a from 0.01 to 1e7, also where Q is tiny. Q is 1 for x <= 0; a <= 0 gives NaN.
  *
- * @example gammaQ(1, 50) // 1.9287498479639178e-22
+ * @example gammaQ(1, 50) // 1.9287498479639183e-22
  */
 export function gammaQ(a: number, x: number): number {
   return gammaTail(a, x, true);

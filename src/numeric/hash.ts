@@ -4,7 +4,7 @@
  * Two lanes of multiply-rotate mixing over the UTF-16 code units, then the 32-bit MurmurHash3 finalizer across both
  * lanes. Not for secrets. Source: Appleby (2011) for the finalizer.
  *
- * @example hash64('ehrOutage') // [first word, second word]
+ * @example hash64('ehrOutage') // [1975553601, 2773358153]
  */
 export function hash64(text: string): [number, number] {
   let first = 0x243f6a88 ^ text.length;

@@ -26,7 +26,7 @@ interface Vertex {
  * the evaluations ran out.
  * Source: Nelder and Mead (1965); Gao and Han (2012) for the coefficients.
  *
- * @example minimize(([x]) => (x - 3) * (x - 3), [0]).point // [3]
+ * @example minimize(([x]) => (x - 3) * (x - 3), [0]).point // [3.0000000000000004]
  */
 export function minimize(
   f: (point: number[]) => number,

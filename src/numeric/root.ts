@@ -14,7 +14,7 @@ export interface RootOptions {
  * bracket a root or f gives NaN.
  * Source: Chandrupatla (1997).
  *
- * @example findRoot((x) => x * x - 2, 0, 2) // 1.414213562373095
+ * @example findRoot((x) => x * x - 2, 0, 2) // 1.4142135623730954
  */
 export function findRoot(f: (x: number) => number, low: number, high: number, options: RootOptions = {}): number {
   const { tolerance = 0, maxEvaluations = 200 } = options;
