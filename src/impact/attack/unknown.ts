@@ -1,0 +1,15 @@
+import { baselineLoss } from '../prior/baseline-loss.js';
+import type { Attack } from './attack.js';
+import { connectedDevice } from './connected-device.js';
+
+/**
+ * An attack of unknown kind: the mixture over kinds whose mean is tied to the survey. Downtime and harm are those of
+ * everyday events; the loss is the baseline prior, which cannot be split into components.
+ */
+export const unknown: Attack = {
+  ...connectedDevice,
+  kind: 'unknown',
+  says: 'an attack about which nothing is known but that it was noticed',
+  replaces: { totalLoss: baselineLoss },
+  baselineComparison: 'by construction: the mean of this mixture is tied to the survey',
+};
