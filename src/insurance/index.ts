@@ -1,0 +1,9 @@
+/**
+ * What a policy pays: coverages, the order of a claim, towers, and one claim settled to the cent.
+ *
+ * This room owns policies and claims. It never decides what a loss is, never formats a report of a run, and never
+ * reduces a payment silently: every step is a row of the ledger. Policies differ; nothing here is legal advice.
+ */
+export * from './claim-cells.js';
+export * from './policy.js';
+export * from './policy-schema.js';

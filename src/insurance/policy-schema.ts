@@ -1,0 +1,118 @@
+import * as z from 'zod';
+
+const amount = z.number().min(0);
+const share = z.number().min(0).max(1);
+const day = z.string().min(4);
+const oneOrMore = z.union([z.string(), z.array(z.string())]);
+
+const coverageSchema = z
+  .strictObject({
+    id: z.string().min(1).describe('name of the insuring agreement, such as businessInterruption'),
+    party: z.enum(['first', 'third']).optional().describe('whose loss it answers for'),
+    trigger: oneOrMore.optional().describe('what must have happened, such as securityFailure'),
+    sublimit: amount.optional().describe('most paid for one event'),
+    sublimitAggregate: z.union([amount, z.boolean()]).optional().describe('most paid in the period'),
+    insideAggregate: z.boolean().optional().describe('payments count against the limits'),
+    defenceInsideLimit: z.boolean().optional().describe('defense costs count against the limits'),
+    retention: amount.optional().describe('money the insured bears first under this coverage'),
+    waitingHours: z.number().min(0).max(8784).optional().describe('hours of outage before cover begins'),
+    waitingType: z.enum(['excess', 'franchise']).optional().describe('whether the first hours are ever paid'),
+    waitingComparison: z.enum(['>=', '>']).optional().describe('whether exactly the waiting period qualifies'),
+    retentionRule: z.enum(['money', 'time', 'greaterOf', 'both']).optional().describe('which deductible applies'),
+    insuredShare: share.optional().describe('share of the loss the insured keeps'),
+    coinsuranceOrder: z
+      .enum(['first', 'afterRetention', 'afterSublimit'])
+      .optional()
+      .describe('where the share is taken'),
+    periodCapDays: amount.optional().describe('longest period of loss paid, days'),
+    periodStarts: z.enum(['interruption', 'afterWaiting']).optional().describe('where that period begins'),
+    periodEnds: z.enum(['systemsRestored', 'operationsResumed', 'incomeNormal']).optional().describe('where it ends'),
+    extendedDays: amount.optional().describe('days added after the period has ended'),
+    lookbackDays: amount.optional().describe('days before discovery from which costs are paid'),
+  })
+  .describe('one insuring agreement');
+
+const ruleSchema = z
+  .strictObject({
+    id: z.string().min(1).describe('name of the exclusion'),
+    says: z.string().optional(),
+    reason: z.string().optional(),
+    causes: oneOrMore.optional().describe('causes it removes'),
+    coverageIds: oneOrMore.optional().describe('coverages it removes'),
+    lineIds: oneOrMore.optional().describe('lines of a claim it removes'),
+    probability: share.optional().describe('probability that it applies'),
+    goesTo: z.string().optional().describe('where the loss goes instead'),
+  })
+  .describe('an exclusion');
+
+const layerSchema = z
+  .strictObject({
+    name: z.string().optional(),
+    attachment: amount.optional().describe('payments below it are not for this layer'),
+    limit: amount.describe('most this layer pays'),
+    shares: z
+      .union([share, z.array(share), z.array(z.strictObject({ name: z.string(), share })), z.record(z.string(), share)])
+      .optional()
+      .describe('insurers of the layer and their shares'),
+  })
+  .describe('one layer of the tower');
+
+const reinstatementsSchema = z
+  .strictObject({
+    count: z.number().int().min(0).max(100).describe('how often the limit is restored'),
+    premiumPct: z
+      .union([amount, z.array(amount)])
+      .optional()
+      .describe('percent of the premium for each'),
+    proRata: z.boolean().optional().describe('premium in proportion to the amount reinstated'),
+  })
+  .describe('limits restored after a loss');
+
+const periodSchema = z.union([
+  z.tuple([day, day]),
+  z.strictObject({ start: day, end: day }),
+  z.strictObject({ from: day, to: day }),
+]);
+
+/** The schema of a policy; strict, so that a misspelt term is a fault and never a silent default. */
+export const policySchema = z
+  .strictObject({
+    name: z.string().optional(),
+    currency: z
+      .string()
+      .regex(/^[A-Z]{3}$/, 'an ISO 4217 code such as USD')
+      .describe('currency of every amount of the policy'),
+    form: z.enum(['claims-made', 'discovery']).optional().describe('which date must fall in the period'),
+    retroDate: day.optional().describe('events before it are not covered'),
+    period: periodSchema.optional().describe('first and last day of cover'),
+    premium: amount.optional().describe('premium of the period'),
+    aggregateLimit: amount.optional().describe('most paid in the period'),
+    eventLimit: amount.optional().describe('most paid for one event'),
+    limitBasis: z.enum(['excess-of-retention', 'includes-retention']).optional().describe('what the limits stand on'),
+    retentionPerEvent: amount.optional().describe('money the insured bears first, each event'),
+    retentionErodedBy: z
+      .array(z.enum(['waiting', 'retention', 'coinsurance', 'uncovered', 'overSublimit']))
+      .optional()
+      .describe('what else counts towards that retention'),
+    coverages: z.array(coverageSchema).describe('insuring agreements'),
+    exclusions: z
+      .array(z.union([z.string(), ruleSchema]))
+      .optional()
+      .describe('what is not covered'),
+    layers: z.array(layerSchema).optional().describe('the tower of insurers'),
+    reinstatements: reinstatementsSchema.optional(),
+    exchangeRates: z
+      .record(z.string().regex(/^[A-Z]{3}$/), z.number().positive())
+      .optional()
+      .describe('explicit rates'),
+    assignments: z.record(z.string(), z.string().nullable()).optional().describe('coverage for each loss component'),
+  })
+  .describe('a cyber insurance policy');
+
+/** The schemas of the parts, by the key under which they stand, for messages about unknown keys. */
+export const partSchemas = {
+  coverages: coverageSchema,
+  exclusions: ruleSchema,
+  layers: layerSchema,
+  reinstatements: reinstatementsSchema,
+} as const;

@@ -1,0 +1,122 @@
+/** Who suffers the loss a coverage answers for. */
+export type Party = 'first' | 'third';
+
+/** How the first hours count: never paid (`excess`), or paid from the first hour once the outage is long enough. */
+export type WaitingType = 'excess' | 'franchise';
+
+/** Which deductible a coverage has: money, time, the larger of both, or one after the other. */
+export type RetentionRule = 'money' | 'time' | 'greaterOf' | 'both';
+
+/** Where the insured's share of a loss is taken: before the retention, after it, or after the sublimit. */
+export type CoinsuranceOrder = 'first' | 'afterRetention' | 'afterSublimit';
+
+/** What, besides the retention itself, may count towards the retention of an event. */
+export type RetentionEroder = 'waiting' | 'retention' | 'coinsurance' | 'uncovered' | 'overSublimit';
+
+/** One insuring agreement; everything but `id` may be left out. Amounts are in the policy's currency. */
+export interface Coverage {
+  readonly id: string;
+  readonly party?: Party;
+  /** What must have happened: `securityFailure`, `systemFailure`, ... Left out: anything. */
+  readonly trigger?: string | readonly string[];
+  /** The most paid for one event. */
+  readonly sublimit?: number;
+  /** The most paid in the period: an amount, or `true` for the sublimit itself. */
+  readonly sublimitAggregate?: number | boolean;
+  /** Whether payments count against the event limit and the aggregate. Default true. */
+  readonly insideAggregate?: boolean;
+  /** Whether defense costs count against sublimit and limits. Default true. */
+  readonly defenceInsideLimit?: boolean;
+  readonly retention?: number;
+  readonly waitingHours?: number;
+  /** Default `excess`. */
+  readonly waitingType?: WaitingType;
+  /** Whether an outage of exactly the waiting period qualifies. Default `>=`. */
+  readonly waitingComparison?: '>=' | '>';
+  /** Default `both`. */
+  readonly retentionRule?: RetentionRule;
+  /** Share of the loss the insured keeps, 0 to 1. */
+  readonly insuredShare?: number;
+  /** Default `first`. */
+  readonly coinsuranceOrder?: CoinsuranceOrder;
+  /** Longest period of loss that is paid. */
+  readonly periodCapDays?: number;
+  /** Where that period begins. Default `interruption`. */
+  readonly periodStarts?: 'interruption' | 'afterWaiting';
+  readonly periodEnds?: 'systemsRestored' | 'operationsResumed' | 'incomeNormal';
+  /** Days added after the period has ended. */
+  readonly extendedDays?: number;
+  /** Costs incurred longer than this before discovery are not paid. */
+  readonly lookbackDays?: number;
+}
+
+/**
+ * An exclusion: it removes a line when its cause, coverage or id is named here. With a `probability` it is weighed
+ * instead: the statement then gives the payment if covered and the probability-weighted payment.
+ */
+export interface Rule {
+  readonly id: string;
+  readonly says?: string;
+  readonly reason?: string;
+  readonly causes?: string | readonly string[];
+  readonly coverageIds?: string | readonly string[];
+  readonly lineIds?: string | readonly string[];
+  readonly probability?: number;
+  /** Where the loss goes instead, such as a professional liability policy. */
+  readonly goesTo?: string;
+}
+
+/** Insurers of a layer: one share, shares by name, or a list. */
+export type LayerShares =
+  | number
+  | readonly number[]
+  | Readonly<Record<string, number>>
+  | readonly { readonly name: string; readonly share: number }[];
+
+/** One layer of a tower, in payments above the retention: `limit` in excess of `attachment`. */
+export interface Layer {
+  readonly name?: string;
+  readonly attachment?: number;
+  readonly limit: number;
+  readonly shares?: LayerShares;
+}
+
+/** Limits restored after a loss. `premiumPct` is in percent of the premium, one number or one per reinstatement. */
+export interface Reinstatements {
+  readonly count: number;
+  readonly premiumPct?: number | readonly number[];
+  /** Whether the premium is in proportion to the amount reinstated. Default true. */
+  readonly proRata?: boolean;
+}
+
+/** First and last day of cover, under whichever pair of names the wording uses. */
+export type Period =
+  | readonly [string, string]
+  | { readonly start: string; readonly end: string }
+  | { readonly from: string; readonly to: string };
+
+/** A cyber policy as plain JSON; only `currency` and `coverages` are needed. */
+export interface Policy {
+  readonly name?: string;
+  readonly currency: string;
+  readonly form?: 'claims-made' | 'discovery';
+  readonly retroDate?: string;
+  readonly period?: Period;
+  readonly premium?: number;
+  /** The most paid in the period. */
+  readonly aggregateLimit?: number;
+  /** The most paid for one event. */
+  readonly eventLimit?: number;
+  /** Whether limits stand above the retention or contain it. Default `excess-of-retention`. */
+  readonly limitBasis?: 'excess-of-retention' | 'includes-retention';
+  readonly retentionPerEvent?: number;
+  readonly retentionErodedBy?: readonly RetentionEroder[];
+  readonly coverages: readonly Coverage[];
+  readonly exclusions?: readonly (Rule | string)[];
+  readonly layers?: readonly Layer[];
+  readonly reinstatements?: Reinstatements;
+  /** Units of other currencies' amounts in the policy's currency: `{ EUR: 1.08 }`. Nothing is converted without it. */
+  readonly exchangeRates?: Readonly<Record<string, number>>;
+  /** Which coverage answers for which loss component, where it differs from the usual; `null` for none. */
+  readonly assignments?: Readonly<Record<string, string | null>>;
+}
