@@ -1,6 +1,7 @@
 // Every subpath of the built package can be imported and required, and both give the same names.
-import { createRequire } from 'node:module';
+
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));

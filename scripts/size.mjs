@@ -13,5 +13,7 @@ for (const [name, contents] of Object.entries(entries)) {
     write: false,
   });
   const bytes = outputFiles[0].contents;
-  console.log(`${name}: ${(bytes.length / 1024).toFixed(0)} KB minified, ${(gzipSync(bytes, { level: 9 }).length / 1024).toFixed(0)} KB gzip`);
+  console.log(
+    `${name}: ${(bytes.length / 1024).toFixed(0)} KB minified, ${(gzipSync(bytes, { level: 9 }).length / 1024).toFixed(0)} KB gzip`,
+  );
 }

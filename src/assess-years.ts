@@ -1,7 +1,7 @@
-import { attackCount, excessDeaths, ehrOutage } from './impact/index.js';
-import { totalOf, whole, type AssessOptions } from './assess.js';
+import { type AssessOptions, totalOf, whole } from './assess.js';
+import { attackCount, ehrOutage, excessDeaths } from './impact/index.js';
 import { Outcome, programFor } from './report/index.js';
-import { parseScenario, resolve, type Resolved } from './scenario/index.js';
+import { parseScenario, type Resolved, resolve } from './scenario/index.js';
 import { evaluate } from './sheet/index.js';
 
 export interface YearOptions extends Pick<AssessOptions, 'seed' | 'with' | 'onProgress'> {
@@ -59,7 +59,13 @@ interface Sums {
   readonly outage: Float64Array;
 }
 
-function sumYears(resolved: Resolved, totalLoss: ReturnType<typeof totalOf>, counts: Float64Array, seed: number, onProgress?: (share: number) => void): Sums {
+function sumYears(
+  resolved: Resolved,
+  totalLoss: ReturnType<typeof totalOf>,
+  counts: Float64Array,
+  seed: number,
+  onProgress?: (share: number) => void,
+): Sums {
   const program = programFor(resolved, [totalLoss, excessDeaths, ehrOutage]);
   const year = (): Float64Array => new Float64Array(counts.length);
   const sums: Sums = { loss: year(), largest: year(), deaths: year(), outage: year() };
@@ -85,7 +91,11 @@ function sumYears(resolved: Resolved, totalLoss: ReturnType<typeof totalOf>, cou
 const keep = ['totalLoss', 'excessDeaths', 'ehrOutage'];
 
 function add(sums: Sums, trials: Float64Array, columns: ReadonlyMap<string, Float64Array>): void {
-  const [loss, deaths, outage] = keep.map((name) => columns.get(name) as Float64Array) as [Float64Array, Float64Array, Float64Array];
+  const [loss, deaths, outage] = keep.map((name) => columns.get(name) as Float64Array) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
   for (let row = 0; row < loss.length; row++) {
     const year = trials[row] as number;
     const one = loss[row] as number;
@@ -97,7 +107,8 @@ function add(sums: Sums, trials: Float64Array, columns: ReadonlyMap<string, Floa
 }
 
 function annual(resolved: Resolved, seed: number, counts: Float64Array, sums: Sums): AnnualAssessment {
-  const outcome = (name: string, unit: string, says: string, column: Float64Array) => new Outcome({ name, unit, says }, column);
+  const outcome = (name: string, unit: string, says: string, column: Float64Array) =>
+    new Outcome({ name, unit, says }, column);
   const annualLoss = outcome('annualLoss', 'USD', 'total of all losses of a year (AEP)', sums.loss);
   const result = {
     resolved,

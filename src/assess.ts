@@ -1,8 +1,8 @@
 import { plans } from './chance/index.js';
 import { indexed } from './evidence/index.js';
 import {
-  careDisrupted,
   careDeferred,
+  careDisrupted,
   careDiverted,
   careLost,
   disruption,
@@ -18,7 +18,19 @@ import {
   unpriced,
 } from './impact/index.js';
 import { claimCells, type Policy } from './insurance/index.js';
-import { Assessment, type Baseline, columnNames, columnsOf, type Note, Outcome, type Outcomes, percent, programFor, type Run, withUnit } from './report/index.js';
+import {
+  Assessment,
+  type Baseline,
+  columnNames,
+  columnsOf,
+  type Note,
+  Outcome,
+  type Outcomes,
+  percent,
+  programFor,
+  type Run,
+  withUnit,
+} from './report/index.js';
 import { parseScenario, type Resolved, resolve, type Scenario } from './scenario/index.js';
 import { type Cell, total, type UniformSource } from './sheet/index.js';
 
@@ -51,10 +63,10 @@ const downtimeCells: readonly Cell[] = [
 
 /** The total of a run: the library's components and the caller's own. */
 export function totalOf(own: readonly Cell[]): Cell {
-  return total(
-    { name: 'totalLoss', unit: 'USD', says: 'money lost to the attack, before insurance' },
-    [...lossComponents, ...own.filter(isLossComponent)],
-  );
+  return total({ name: 'totalLoss', unit: 'USD', says: 'money lost to the attack, before insurance' }, [
+    ...lossComponents,
+    ...own.filter(isLossComponent),
+  ]);
 }
 
 /**
@@ -80,7 +92,12 @@ function assessScenario(scenario: Scenario, options: AssessOptions): Assessment 
   const program = programFor(resolved, outputs);
   const uniforms = planned(options.plan, trials);
   const run: Run = { resolved, program, seed, trials, attack: resolved.attack, outputs, ...uniforms };
-  return filled(run, { own, totalLoss, claims, ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }) });
+  return filled(run, {
+    own,
+    totalLoss,
+    claims,
+    ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
+  });
 }
 
 interface FillOptions {
@@ -96,15 +113,30 @@ function filled(run: Run, { own, totalLoss, claims, onProgress }: FillOptions): 
   const split = lossComponents.some((cell) => program.nodes.has(cell.name));
   const parts = split ? [...lossComponents, ...own.filter(isLossComponent)] : [];
   const others = own.filter((cell) => !isLossComponent(cell));
-  const groups = { downtime: downtimeCells, safety: safetyOutcomes, loss: [totalLoss, ...parts, ...others], claim: claims };
-  const names = [...new Set(Object.values(groups).flat().flatMap((cell) => columnNames(run, cell)))];
+  const groups = {
+    downtime: downtimeCells,
+    safety: safetyOutcomes,
+    loss: [totalLoss, ...parts, ...others],
+    claim: claims,
+  };
+  const names = [
+    ...new Set(
+      Object.values(groups)
+        .flat()
+        .flatMap((cell) => columnNames(run, cell)),
+    ),
+  ];
   const columns = columnsOf(run, names, undefined, onProgress);
   const outcomes = (cells: readonly Cell[]): Outcomes =>
     Object.fromEntries(
       cells.flatMap((cell) =>
         columnNames(run, cell).map((name) => [
           name,
-          new Outcome({ name, unit: cell.unit, says: said(cell, name) }, columns.get(name) as Float64Array, run.replicates),
+          new Outcome(
+            { name, unit: cell.unit, says: said(cell, name) },
+            columns.get(name) as Float64Array,
+            run.replicates,
+          ),
         ]),
       ),
     );
@@ -143,10 +175,14 @@ function notesOf(resolved: Resolved): readonly Note[] {
   if (resolved.attack.replaces === undefined) return [];
   const tie = surveyTie(resolved.priceYear);
   const lines = tie.kinds.map(
-    (one) => `${one.kind}: weight ${percent(one.weight)}, mean ${withUnit(one.mean, 'USD')}, ${percent(one.share)} of the survey’s mean`,
+    (one) =>
+      `${one.kind}: weight ${percent(one.weight)}, mean ${withUnit(one.mean, 'USD')}, ${percent(one.share)} of the survey’s mean`,
   );
   return [
-    { title: `How the kinds add up to the survey’s mean of ${withUnit(tie.surveyMean, 'USD')} (${tie.priceYear})`, lines: [...lines, `residual: ${withUnit(tie.residual, 'USD')}`] },
+    {
+      title: `How the kinds add up to the survey’s mean of ${withUnit(tie.surveyMean, 'USD')} (${tie.priceYear})`,
+      lines: [...lines, `residual: ${withUnit(tie.residual, 'USD')}`],
+    },
   ];
 }
 

@@ -1,5 +1,13 @@
-import { assess, type AssessOptions } from './assess.js';
-import { type Assessment, markdownTable, Outcome, shortNumber, type Table, textTable, withUnit } from './report/index.js';
+import { type AssessOptions, assess } from './assess.js';
+import {
+  type Assessment,
+  markdownTable,
+  Outcome,
+  shortNumber,
+  type Table,
+  textTable,
+  withUnit,
+} from './report/index.js';
 
 /** Scenarios side by side on the same luck. */
 export interface Comparison {
@@ -11,7 +19,15 @@ export interface Comparison {
   markdown(): string;
 }
 
-const compared = ['ehrOutage', 'serviceDisruption', 'careLost', 'excessDeaths', 'totalLoss', 'claimPaid', 'retainedLoss'];
+const compared = [
+  'ehrOutage',
+  'serviceDisruption',
+  'careLost',
+  'excessDeaths',
+  'totalLoss',
+  'claimPaid',
+  'retainedLoss',
+];
 
 /**
  * Runs several scenarios on the same luck and sets each against the first.
@@ -36,7 +52,11 @@ export function compare(inputs: Readonly<Record<string, unknown>>, options: Asse
   return { names, assessments, difference, text: () => textTable(table()), markdown: () => markdownTable(table()) };
 }
 
-function differences(names: readonly string[], assessments: Readonly<Record<string, Assessment>>, difference: Comparison['difference']): Table {
+function differences(
+  names: readonly string[],
+  assessments: Readonly<Record<string, Assessment>>,
+  difference: Comparison['difference'],
+): Table {
   const first = assessments[names[0] as string] as Assessment;
   const quantities = compared.filter((name) => first.run.program.nodes.has(name));
   const rows = quantities.map((quantity) => {
@@ -44,11 +64,19 @@ function differences(names: readonly string[], assessments: Readonly<Record<stri
     const others = names.slice(1).flatMap((name) => {
       const change = difference(name, quantity);
       const mean = (assessments[name] as Assessment).outcome(quantity).mean;
-      return [withUnit(mean, base.unit), `${shortNumber(change.mean)} ± ${shortNumber(change.standardError, 2)}`, shareBetter(change)];
+      return [
+        withUnit(mean, base.unit),
+        `${shortNumber(change.mean)} ± ${shortNumber(change.standardError, 2)}`,
+        shareBetter(change),
+      ];
     });
     return [quantity, withUnit(base.mean, base.unit), ...others];
   });
-  const header = ['mean', `${names[0]}`, ...names.slice(1).flatMap((name) => [name, 'change ± std. error', 'trials better'])];
+  const header = [
+    'mean',
+    `${names[0]}`,
+    ...names.slice(1).flatMap((name) => [name, 'change ± std. error', 'trials better']),
+  ];
   return { title: `Same luck, ${first.run.trials} trials`, header, rows };
 }
 

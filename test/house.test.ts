@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as evidence from '../src/evidence/index.js';
-import { allCells, assumptions, attacks, lossComponents, safetyOutcomes } from '../src/impact/index.js';
 import * as impact from '../src/impact/index.js';
+import { allCells, assumptions, attacks, lossComponents, safetyOutcomes } from '../src/impact/index.js';
 
 const root = resolve('src');
 const files = walk(root);
@@ -14,7 +14,18 @@ const floorOf = (file: string): string => {
 };
 
 /** From the ground up; `actuarial` and `sheet` stand side by side. */
-const floors = ['numeric', 'chance', 'actuarial|sheet', 'evidence', 'impact', 'insurance', 'scenario', 'decision', 'report', 'front'];
+const floors = [
+  'numeric',
+  'chance',
+  'actuarial|sheet',
+  'evidence',
+  'impact',
+  'insurance',
+  'scenario',
+  'decision',
+  'report',
+  'front',
+];
 const level = (floor: string): number => floors.findIndex((one) => one.split('|').includes(floor));
 
 function walk(folder: string): string[] {
@@ -62,7 +73,8 @@ describe('floors', () => {
     const faults: string[] = [];
     for (const file of files) {
       for (const { target, package: foreign } of imports(file)) {
-        if (foreign && !allowed[target]?.test(relative(root, file))) faults.push(`${relative(root, file)} imports ${target}`);
+        if (foreign && !allowed[target]?.test(relative(root, file)))
+          faults.push(`${relative(root, file)} imports ${target}`);
       }
     }
     expect(faults).toEqual([]);
@@ -79,12 +91,15 @@ describe('floors', () => {
 });
 
 describe('determinism', () => {
-  const engineDependent = /Math\.(exp|expm1|log|log1p|log2|log10|pow|sin|cos|tan|asin|acos|atan|atan2|sinh|cosh|tanh|asinh|acosh|atanh|cbrt|hypot|random)\b/;
+  const engineDependent =
+    /Math\.(exp|expm1|log|log1p|log2|log10|pow|sin|cos|tan|asin|acos|atan|atan2|sinh|cosh|tanh|asinh|acosh|atanh|cbrt|hypot|random)\b/;
   const clockOrLocale = /\bDate\.now\b|new Date\(\)|toLocale(String|Upper|Lower)|Math\.random/;
 
   it('leaves elementary functions to numeric, and numeric makes its own', () => {
     const bare = (file: string): string => text(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
-    const faults = files.filter((file) => engineDependent.test(bare(file)) || /\*\*/.test(bare(file).replace(/'[^'\n]*'|`[^`]*`/g, '')));
+    const faults = files.filter(
+      (file) => engineDependent.test(bare(file)) || /\*\*/.test(bare(file).replace(/'[^'\n]*'|`[^`]*`/g, '')),
+    );
     expect(faults.map((file) => relative(root, file))).toEqual([]);
   });
 
@@ -142,13 +157,19 @@ describe('catalogues', () => {
   it.each(rooms)('%s forgets no file', (room, entries) => {
     expect(entries().length).toBeGreaterThan(0);
     const index = text(join(root, room, 'index.ts'));
-    const forgotten = readdirSync(join(root, room)).filter((name) => name !== 'index.ts' && !index.includes(`./${name.replace('.ts', '.js')}`));
+    const forgotten = readdirSync(join(root, room)).filter(
+      (name) => name !== 'index.ts' && !index.includes(`./${name.replace('.ts', '.js')}`),
+    );
     expect(forgotten).toEqual([]);
   });
 
   it('every cell that a room exports is in the catalogue of cells', () => {
-    const exported = Object.values(impact).filter((value) => typeof value === 'object' && value !== null && 'kind' in value && 'over' in value);
-    const missing = exported.filter((cell) => !(allCells as readonly unknown[]).includes(cell)).map((cell) => (cell as { name: string }).name);
+    const exported = Object.values(impact).filter(
+      (value) => typeof value === 'object' && value !== null && 'kind' in value && 'over' in value,
+    );
+    const missing = exported
+      .filter((cell) => !(allCells as readonly unknown[]).includes(cell))
+      .map((cell) => (cell as { name: string }).name);
     expect(missing).toEqual([]);
   });
 

@@ -13,7 +13,9 @@ export interface Driver {
 
 /** Ranks with ties averaged, 1 to n. */
 export function averageRanks(values: Float64Array): Float64Array {
-  const order = Uint32Array.from(values, (_, k) => k).sort((a, b) => (values[a] as number) - (values[b] as number) || a - b);
+  const order = Uint32Array.from(values, (_, k) => k).sort(
+    (a, b) => (values[a] as number) - (values[b] as number) || a - b,
+  );
   const ranks = new Float64Array(values.length);
   for (let from = 0; from < order.length; ) {
     let to = from + 1;

@@ -1,4 +1,4 @@
-import { correlation, averageRanks, type Driver } from '../decision/index.js';
+import { averageRanks, correlation, type Driver } from '../decision/index.js';
 import { type Caution, cited, defaultOf, explain, type Node, type Reason, type Rows } from '../sheet/index.js';
 import { cautionsOf } from './cautions.js';
 import { Outcome } from './outcome.js';
@@ -68,7 +68,10 @@ export class Assessment {
     const found = this.downtime[name] ?? this.safety[name] ?? this.loss[name] ?? this.claim[name];
     if (found !== undefined) return found;
     const node = this.node(name);
-    return new Outcome({ name, unit: node.cell.unit, says: node.cell.says }, columnsOf(this.run, [name]).get(name) as Float64Array);
+    return new Outcome(
+      { name, unit: node.cell.unit, says: node.cell.says },
+      columnsOf(this.run, [name]).get(name) as Float64Array,
+    );
   }
 
   /** Why a quantity is what it is: its formula and parents, down to the assumptions and their sources. */
@@ -115,7 +118,8 @@ export class Assessment {
   }
 
   toJSON(): Record<string, unknown> {
-    const group = (outcomes: Outcomes) => Object.fromEntries(Object.entries(outcomes).map(([name, one]) => [name, one.toJSON()]));
+    const group = (outcomes: Outcomes) =>
+      Object.fromEntries(Object.entries(outcomes).map(([name, one]) => [name, one.toJSON()]));
     const { resolved, seed, trials } = this.run;
     return {
       library: 'codegrey',

@@ -23,7 +23,9 @@ function wide({ loss, safety, downtime }: Assessment): Caution[] {
   return [loss['totalLoss'], safety['excessDeaths'], downtime['ehrOutage']].flatMap((one) => {
     if (one === undefined || one.mean === 0 || one.standardError <= wideError * Math.abs(one.mean)) return [];
     const share = percent(one.standardError / Math.abs(one.mean));
-    return [{ kind: 'wide standard error', name: one.name, says: `standard error is ${share} of the mean; run more trials` }];
+    return [
+      { kind: 'wide standard error', name: one.name, says: `standard error is ${share} of the mean; run more trials` },
+    ];
   });
 }
 
@@ -59,6 +61,12 @@ function outside({ run }: Assessment): Caution[] {
     const range = cell.default?.range;
     const { mean } = override.value;
     if (range === undefined || (mean >= range[0] && mean <= range[1])) return [];
-    return [{ kind: 'outside the evidence', name: node.name, says: `your ${mean} lies outside ${range[0]} to ${range[1]}, the range seen elsewhere` }];
+    return [
+      {
+        kind: 'outside the evidence',
+        name: node.name,
+        says: `your ${mean} lies outside ${range[0]} to ${range[1]}, the range seen elsewhere`,
+      },
+    ];
   });
 }

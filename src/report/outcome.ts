@@ -13,7 +13,11 @@ export class Outcome {
   readonly standardError: number;
   #sorted: Float64Array | undefined;
 
-  constructor(cell: { readonly name: string; readonly unit: string; readonly says: string }, column: Float64Array, replicates = 0) {
+  constructor(
+    cell: { readonly name: string; readonly unit: string; readonly says: string },
+    column: Float64Array,
+    replicates = 0,
+  ) {
     if (column.length === 0) throw new RangeError(`${cell.name} has no trials to summarize`);
     this.name = cell.name;
     this.unit = cell.unit;
@@ -90,7 +94,15 @@ export class Outcome {
       mean: this.mean,
       standardError: this.standardError,
       sd: this.sd,
-      quantiles: { p05: at(0.05), p25: at(0.25), p50: at(0.5), p75: at(0.75), p90: at(0.9), p95: at(0.95), p99: at(0.99) },
+      quantiles: {
+        p05: at(0.05),
+        p25: at(0.25),
+        p50: at(0.5),
+        p75: at(0.75),
+        p90: at(0.9),
+        p95: at(0.95),
+        p99: at(0.99),
+      },
       tvar95: this.tvar(0.95),
       tvar99: this.tvar(0.99),
       probabilityAboveZero: this.exceedance(0),
@@ -110,6 +122,9 @@ function requireProbability(p: number): void {
 /** Standard error from the means of equal replicates, as stratified and Sobol plans need. */
 function replicateError(column: Float64Array, replicates: number): number {
   const size = Math.floor(column.length / replicates);
-  const means = Float64Array.from({ length: replicates }, (_, r) => meanAndVariance(column.subarray(r * size, (r + 1) * size)).mean);
+  const means = Float64Array.from(
+    { length: replicates },
+    (_, r) => meanAndVariance(column.subarray(r * size, (r + 1) * size)).mean,
+  );
   return Math.sqrt(meanAndVariance(means).variance / replicates);
 }

@@ -1,6 +1,15 @@
 import type { Attack, Site } from '../impact/index.js';
-import { build, type Cell, evaluate, membersOf, nodeName, type Program, type Rows, type UniformSource } from '../sheet/index.js';
 import type { Resolved } from '../scenario/index.js';
+import {
+  build,
+  type Cell,
+  evaluate,
+  membersOf,
+  nodeName,
+  type Program,
+  type Rows,
+  type UniformSource,
+} from '../sheet/index.js';
 
 /** What a run needs to be repeated: the scenario, the seed, and which rows. */
 export interface Run {
@@ -18,7 +27,12 @@ export interface Run {
 }
 
 /** Fills any columns of a run; the same rows always give the same bits. */
-export function columnsOf(run: Run, names: readonly string[], rows?: Rows, onProgress?: (share: number) => void): Map<string, Float64Array> {
+export function columnsOf(
+  run: Run,
+  names: readonly string[],
+  rows?: Rows,
+  onProgress?: (share: number) => void,
+): Map<string, Float64Array> {
   return evaluate(run.program, {
     seed: run.seed,
     rows: rows ?? { first: 0, count: run.trials },

@@ -11,11 +11,16 @@ const widest = 62;
 /** Columns padded with spaces; long cells fold. */
 export function textTable({ title, header, rows }: Table): string {
   const folded = [header, ...rows].map((row) => row.map((cell) => fold(cell)));
-  const widths = header.map((_, k) => Math.max(...folded.map((row) => Math.max(...(row[k] ?? ['']).map((line) => line.length)))));
+  const widths = header.map((_, k) =>
+    Math.max(...folded.map((row) => Math.max(...(row[k] ?? ['']).map((line) => line.length)))),
+  );
   const lines = folded.flatMap((row) => {
     const height = Math.max(...row.map((cell) => cell.length));
     return Array.from({ length: height }, (_, n) =>
-      row.map((cell, k) => (cell[n] ?? '').padEnd(widths[k] as number)).join('  ').trimEnd(),
+      row
+        .map((cell, k) => (cell[n] ?? '').padEnd(widths[k] as number))
+        .join('  ')
+        .trimEnd(),
     );
   });
   const rule = widths.map((width) => '-'.repeat(width)).join('  ');
@@ -34,6 +39,7 @@ function fold(text: string): string[] {
 
 /** A Markdown table under a heading. */
 export function markdownTable({ title, header, rows }: Table): string {
-  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`;
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`;
   return [`## ${title}`, '', line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
 }

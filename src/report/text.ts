@@ -3,7 +3,7 @@ import type { Assessment, Outcomes } from './assessment.js';
 import { stateParts } from './money.js';
 import { grouped, percent, shortNumber, significant, withUnit } from './number-text.js';
 import type { Outcome } from './outcome.js';
-import { type Table, markdownTable, textTable } from './table.js';
+import { markdownTable, type Table, textTable } from './table.js';
 
 /** One outcome as a table row: mean, range, error. */
 export function outcomeRow(one: Outcome): readonly string[] {
@@ -72,10 +72,22 @@ function lossTable(assessment: Assessment): Table | undefined {
   const parts = assessment.lossParts.flatMap((name) => (rest[name] === undefined ? [] : [rest[name] as Outcome]));
   if (totalLoss === undefined || parts.length === 0) return undefined;
   const { currency, priceYear } = assessment.run.resolved;
-  const stated = stateParts(parts.map((one) => one.mean), currency);
-  const rows = parts.map((one, k) => [one.name, grouped(stated.parts[k] as string), percent(one.mean / totalLoss.mean), one.says]);
+  const stated = stateParts(
+    parts.map((one) => one.mean),
+    currency,
+  );
+  const rows = parts.map((one, k) => [
+    one.name,
+    grouped(stated.parts[k] as string),
+    percent(one.mean / totalLoss.mean),
+    one.says,
+  ]);
   rows.push(['total', grouped(stated.whole), '100%', totalLoss.says]);
-  return { title: `Mean loss by component, ${currency} of ${priceYear}`, header: ['component', currency, 'share', 'what it is'], rows };
+  return {
+    title: `Mean loss by component, ${currency} of ${priceYear}`,
+    header: ['component', currency, 'share', 'what it is'],
+    rows,
+  };
 }
 
 function driverTable(assessment: Assessment): Table {
@@ -99,7 +111,10 @@ function preamble(assessment: Assessment): string[] {
   const { resolved, trials, seed, attack } = assessment.run;
   const { scenario, currency, priceYear } = resolved;
   const title = scenario.name ?? `${attack.says}, ${scenario.organization.name ?? 'one hospital'}`;
-  return [title, `${grouped(String(trials))} trials, seed ${seed}; money in ${currency} of ${priceYear}; harm is associated excess, never "caused".`];
+  return [
+    title,
+    `${grouped(String(trials))} trials, seed ${seed}; money in ${currency} of ${priceYear}; harm is associated excess, never "caused".`,
+  ];
 }
 
 function closing(assessment: Assessment): { title: string; lines: readonly string[] }[] {
@@ -114,7 +129,9 @@ function closing(assessment: Assessment): { title: string; lines: readonly strin
 export function text(assessment: Assessment): string {
   const [title, sub] = preamble(assessment) as [string, string];
   const parts = tables(assessment).map(textTable);
-  const lists = closing(assessment).map(({ title: head, lines }) => [head, ...lines.map((line) => `  - ${line}`)].join('\n'));
+  const lists = closing(assessment).map(({ title: head, lines }) =>
+    [head, ...lines.map((line) => `  - ${line}`)].join('\n'),
+  );
   return [`${title}\n${'='.repeat(title.length)}\n${sub}`, ...parts, ...lists].join('\n\n');
 }
 
@@ -122,7 +139,9 @@ export function text(assessment: Assessment): string {
 export function markdown(assessment: Assessment): string {
   const [title, sub] = preamble(assessment) as [string, string];
   const parts = tables(assessment).map(markdownTable);
-  const lists = closing(assessment).map(({ title: head, lines }) => [`## ${head}`, '', ...lines.map((line) => `- ${line}`)].join('\n'));
+  const lists = closing(assessment).map(({ title: head, lines }) =>
+    [`## ${head}`, '', ...lines.map((line) => `- ${line}`)].join('\n'),
+  );
   return [`# ${title}`, sub, ...parts, ...lists].join('\n\n');
 }
 

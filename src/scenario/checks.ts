@@ -1,4 +1,4 @@
-import { type ServiceFacts, siteOf, type SystemFacts, zones } from '../impact/index.js';
+import { type ServiceFacts, type SystemFacts, siteOf, zones } from '../impact/index.js';
 import type { Cell } from '../sheet/index.js';
 import { isDate, isDateTime, isTimeZone } from './calendar.js';
 import { type Issue, shown } from './errors.js';
@@ -17,7 +17,9 @@ export function checks(input: unknown, cells: ReadonlyMap<string, Cell>): Issue[
     ...dates(organization, object(scenario['attack'])),
     ...currencies(scenario),
     ...wiring(organization),
-    ...['organization', 'attack', 'assumptions'].flatMap((part) => values(part, object(scenario[part]), cells, organization)),
+    ...['organization', 'attack', 'assumptions'].flatMap((part) =>
+      values(part, object(scenario[part]), cells, organization),
+    ),
   ];
 }
 
@@ -41,15 +43,26 @@ function dates(organization: Loose, attack: Loose): Issue[] {
     issues.push({ path, message, says, received: shown(received) });
   const { start } = attack;
   if (start !== undefined && !(typeof start === 'string' && isDateTime(start))) {
-    add('attack.start', 'is not a date and time that exists, written YYYY-MM-DDTHH:mm', 'local time at which systems go down', start);
+    add(
+      'attack.start',
+      'is not a date and time that exists, written YYYY-MM-DDTHH:mm',
+      'local time at which systems go down',
+      start,
+    );
   }
   const holidays = organization['holidays'];
   if (Array.isArray(holidays)) {
     holidays.forEach((day, k) => {
       if (typeof day === 'string' && isDate(day)) return;
-      add(`organization.holidays.${k}`, 'is not a date that exists, written YYYY-MM-DD', 'a day on which clinics are closed', day);
+      add(
+        `organization.holidays.${k}`,
+        'is not a date that exists, written YYYY-MM-DD',
+        'a day on which clinics are closed',
+        day,
+      );
     });
-    if (start === undefined) add('organization.holidays', 'need attack.start', 'days on which clinics are closed', holidays);
+    if (start === undefined)
+      add('organization.holidays', 'need attack.start', 'days on which clinics are closed', holidays);
   }
   const zone = organization['timeZone'];
   if (zone !== undefined && !(typeof zone === 'string' && isTimeZone(zone))) {
@@ -86,7 +99,13 @@ function wiring(organization: Loose): Issue[] {
   const services = organization['services'] as readonly ServiceFacts[] | undefined;
   const list = (value: unknown): readonly Loose[] => (Array.isArray(value) ? value.map(object) : []);
   const ids = list(systems).map((system) => String(system['id']));
-  const issues: Issue[] = [...repeated('systems', ids), ...repeated('services', list(services).map((one) => String(one['id'])))];
+  const issues: Issue[] = [
+    ...repeated('systems', ids),
+    ...repeated(
+      'services',
+      list(services).map((one) => String(one['id'])),
+    ),
+  ];
   const unknown = (path: string, id: string): void => {
     const near = nearest(id, ids);
     issues.push({
@@ -120,13 +139,29 @@ function cycle(systems: readonly SystemFacts[]): Issue[] {
     return [];
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return [{ path: 'organization.systems', message, says: 'which system needs which', received: shown(systems.map((one) => `${one.id} <- ${one.dependsOn}`)) }];
+    return [
+      {
+        path: 'organization.systems',
+        message,
+        says: 'which system needs which',
+        received: shown(systems.map((one) => `${one.id} <- ${one.dependsOn}`)),
+      },
+    ];
   }
 }
 
 function repeated(what: string, ids: readonly string[]): Issue[] {
   return ids.flatMap((id, k) =>
-    ids.indexOf(id) === k ? [] : [{ path: `organization.${what}.${k}.id`, message: 'is used twice', says: 'a name of its own', received: shown(id) }],
+    ids.indexOf(id) === k
+      ? []
+      : [
+          {
+            path: `organization.${what}.${k}.id`,
+            message: 'is used twice',
+            says: 'a name of its own',
+            received: shown(id),
+          },
+        ],
   );
 }
 
@@ -141,7 +176,15 @@ function values(part: string, given: Loose, cells: ReadonlyMap<string, Cell>, or
     return Object.entries(object(value)).flatMap(([member, one]) => {
       if (members.includes(member)) return valueIssue(`${path}.${member}`, one, cell);
       const near = nearest(member, members);
-      return [{ path: `${path}.${member}`, message: `is not a ${cell.over} of this organization`, says: cell.says, received: shown(member), ...(near === undefined ? {} : { nearest: near }) }];
+      return [
+        {
+          path: `${path}.${member}`,
+          message: `is not a ${cell.over} of this organization`,
+          says: cell.says,
+          received: shown(member),
+          ...(near === undefined ? {} : { nearest: near }),
+        },
+      ];
     });
   });
 }
@@ -174,5 +217,7 @@ export function membersFor(family: string, organization: Loose): readonly string
   if (family === 'service') return own('services') ?? site.services.map((one) => one.id);
   const services = organization['services'];
   if (!Array.isArray(services)) return site.links.map((link) => link.id);
-  return services.flatMap((one) => Object.keys(object(object(one)['reliance'])).map((system) => `${String(object(one)['id'])}/${system}`));
+  return services.flatMap((one) =>
+    Object.keys(object(object(one)['reliance'])).map((system) => `${String(object(one)['id'])}/${system}`),
+  );
 }

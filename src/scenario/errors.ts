@@ -17,7 +17,9 @@ export interface Issue {
 export class ScenarioError extends Error {
   readonly issues: readonly Issue[];
   constructor(issues: readonly Issue[]) {
-    super(`the scenario has ${issues.length} ${issues.length === 1 ? 'fault' : 'faults'}\n${issues.map(issueText).join('\n')}`);
+    super(
+      `the scenario has ${issues.length} ${issues.length === 1 ? 'fault' : 'faults'}\n${issues.map(issueText).join('\n')}`,
+    );
     this.name = 'ScenarioError';
     this.issues = issues;
   }
@@ -37,6 +39,8 @@ function issueText(issue: Issue): string {
 export function shown(value: unknown): string {
   if (typeof value === 'number' || value === undefined) return String(value);
   if (typeof value === 'function') return 'a function';
-  const text = JSON.stringify(value, (_, part) => (typeof part === 'number' && !Number.isFinite(part) ? String(part) : part));
+  const text = JSON.stringify(value, (_, part) =>
+    typeof part === 'number' && !Number.isFinite(part) ? String(part) : part,
+  );
   return text.length > 80 ? `${text.slice(0, 77)}...` : text;
 }

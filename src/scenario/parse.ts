@@ -47,7 +47,12 @@ function told(issue: ZodIssue, input: unknown, cells: ReadonlyMap<string, Cell>)
       const near = nearest(key, known);
       const where = [...path, key].join('.');
       const received = shown(at(input, [...path, key]));
-      return { path: where, message: 'is not a name this library knows', received, ...(near === undefined ? {} : { nearest: near }) };
+      return {
+        path: where,
+        message: 'is not a name this library knows',
+        received,
+        ...(near === undefined ? {} : { nearest: near }),
+      };
     });
   }
   const cell = path.length > 1 ? cells.get(path[1] as string) : undefined;
@@ -84,6 +89,7 @@ const knownInside: Readonly<Record<string, readonly string[]>> = {
 
 function at(input: unknown, path: readonly string[]): unknown {
   let value = input;
-  for (const key of path) value = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
+  for (const key of path)
+    value = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
   return value;
 }

@@ -8,8 +8,8 @@ import {
   revenuePerBed,
   type ServiceFacts,
   type Site,
-  siteOf,
   type SystemFacts,
+  siteOf,
   zones,
 } from '../impact/index.js';
 import { log } from '../numeric/index.js';
@@ -36,7 +36,8 @@ export function resolve(scenario: Scenario, own: readonly Cell[] = []): Resolved
   const priceYear = scenario.priceYear ?? latestPriceYear;
   const site = siteFrom(scenario);
   const overrides = new Map<string, Override>();
-  for (const [name, cell] of Object.entries(attack.replaces ?? {})) overrides.set(name, { by: 'this attack says', value: cell });
+  for (const [name, cell] of Object.entries(attack.replaces ?? {}))
+    overrides.set(name, { by: 'this attack says', value: cell });
   for (const [name, finding] of Object.entries({ attacksPerYear: attack.frequency, ...attack.sets })) {
     const evidence = restated(finding, priceYear);
     overrides.set(name, { by: 'this attack says', value: evidence.distribution, evidence });
@@ -62,10 +63,12 @@ export function resolve(scenario: Scenario, own: readonly Cell[] = []): Resolved
 function siteFrom(scenario: Scenario): Site {
   const { organization, attack } = scenario;
   const given = organization.systems as readonly SystemFacts[] | undefined;
-  const systems = given?.map((one) => ({ ...one, says: one.says ?? one.id, dependsOn: one.dependsOn ?? [] })) ?? hospitalSystems;
+  const systems =
+    given?.map((one) => ({ ...one, says: one.says ?? one.id, dependsOn: one.dependsOn ?? [] })) ?? hospitalSystems;
   const known = new Set(systems.map((one) => one.id));
   const named = organization.services as readonly ServiceFacts[] | undefined;
-  const services = named?.map((one) => ({ ...one, says: one.says ?? one.id })) ?? hospitalServices.map((one) => onlyKnown(one, known));
+  const services =
+    named?.map((one) => ({ ...one, says: one.says ?? one.id })) ?? hospitalServices.map((one) => onlyKnown(one, known));
   const { start } = attack;
   const holidays = start === undefined ? [] : (organization.holidays ?? []).map((day) => daysFromMonday(day, start));
   return siteOf({ systems, services, holidays });
@@ -77,7 +80,11 @@ function onlyKnown(service: ServiceFacts, known: ReadonlySet<string>): ServiceFa
   return { ...service, reliance };
 }
 
-function said(part: Readonly<Record<string, unknown>>, cells: ReadonlyMap<string, Cell>, overrides: Map<string, Override>): void {
+function said(
+  part: Readonly<Record<string, unknown>>,
+  cells: ReadonlyMap<string, Cell>,
+  overrides: Map<string, Override>,
+): void {
   for (const [name, value] of Object.entries(part)) {
     const cell = cells.get(name);
     if (cell === undefined || value === undefined) continue;
@@ -95,8 +102,16 @@ function said(part: Readonly<Record<string, unknown>>, cells: ReadonlyMap<string
 }
 
 /** What the user says of own systems, services and times, as values of cells. */
-function facts(scenario: Scenario, site: Site, cells: ReadonlyMap<string, Cell>, overrides: Map<string, Override>): void {
-  const { systems, services } = scenario.organization as { systems?: readonly unknown[]; services?: readonly unknown[] };
+function facts(
+  scenario: Scenario,
+  site: Site,
+  cells: ReadonlyMap<string, Cell>,
+  overrides: Map<string, Override>,
+): void {
+  const { systems, services } = scenario.organization as {
+    systems?: readonly unknown[];
+    services?: readonly unknown[];
+  };
   const each = (list: readonly unknown[] | undefined, names: readonly string[]): void => {
     for (const item of (list ?? []) as readonly Record<string, unknown>[]) {
       for (const name of names) {
@@ -137,7 +152,8 @@ function bedsFromRevenue(overrides: Map<string, Override>, priceYear: number): v
 
 function reciprocal(revenue: number, perBed: Distribution): Distribution {
   const { mu, sigma } = perBed.parameters as { mu?: number; sigma?: number };
-  if (perBed.family === 'lognormal' && mu !== undefined && sigma !== undefined) return lognormal({ mu: log(revenue) - mu, sigma });
+  if (perBed.family === 'lognormal' && mu !== undefined && sigma !== undefined)
+    return lognormal({ mu: log(revenue) - mu, sigma });
   return constant({ value: Math.max(1, revenue / perBed.mean) });
 }
 
@@ -152,6 +168,8 @@ export function restated(evidence: Default, priceYear: number): Default {
     distribution: scaled(evidence.distribution, factor),
     how: evidence.how === undefined ? note : `${evidence.how}; ${note}`,
     priceYear,
-    ...(evidence.range === undefined ? {} : { range: [evidence.range[0] * factor, evidence.range[1] * factor] as const }),
+    ...(evidence.range === undefined
+      ? {}
+      : { range: [evidence.range[0] * factor, evidence.range[1] * factor] as const }),
   };
 }

@@ -52,7 +52,10 @@ export function scenarioSchema(own: readonly Cell[] = []) {
   return z.strictObject({
     name: z.string().optional().describe('title of the scenario'),
     description: z.string().optional(),
-    currency: z.string().regex(/^[A-Z]{3}$/, 'an ISO 4217 code such as USD').optional(),
+    currency: z
+      .string()
+      .regex(/^[A-Z]{3}$/, 'an ISO 4217 code such as USD')
+      .optional(),
     priceYear: z.number().int().min(2010).max(2025).optional().describe('year of the dollars in the answer'),
     organization: z.strictObject({
       name: z.string().optional(),

@@ -50,7 +50,8 @@ export function distributionOf(value: Value, cell: Cell): Distribution {
   if (typeof value === 'boolean') return constant({ value: value ? 1 : 0 });
   if (typeof value === 'number') return constant({ value });
   if ('distribution' in value) return insideRange(distributionFrom(value as never), cell);
-  if (value.low > value.high) throw new RangeError(`low ${value.low} is above high ${value.high}: the interval is swapped`);
+  if (value.low > value.high)
+    throw new RangeError(`low ${value.low} is above high ${value.high}: the interval is swapped`);
   if (value.low === value.high) return constant({ value: value.low });
   if ('mode' in value) return pert({ min: value.low, mode: value.mode, max: value.high });
   const interval = { low: value.low, high: value.high, confidence: value.confidence ?? 0.9 };

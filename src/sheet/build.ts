@@ -137,7 +137,8 @@ function stepFor(sheet: Sheet, node: Node): Step {
   const { cell, override } = node;
   if (override !== undefined) return { kind: 'draw', node, distribution: override.value as Distribution };
   if (cell.kind === 'formula') return { kind: 'each', node, cell };
-  if (cell.kind !== 'assumption') throw new ModelError(cell.name, 'one member of a process output cannot be overwritten');
+  if (cell.kind !== 'assumption')
+    throw new ModelError(cell.name, 'one member of a process output cannot be overwritten');
   const fallback = defaultOf(sheet, cell, node.member);
   if (fallback === undefined) throw new MissingAssumption(cell, node.name);
   return { kind: 'draw', node, distribution: fallback.distribution };

@@ -1,4 +1,11 @@
-import { claimStreams, fillQuantiles, fillUniforms, fillUniformsAt, gaussianCopula, type StreamKey } from '../chance/index.js';
+import {
+  claimStreams,
+  fillQuantiles,
+  fillUniforms,
+  fillUniformsAt,
+  gaussianCopula,
+  type StreamKey,
+} from '../chance/index.js';
 import { type DependentGroup, type DrawStep, followed, membersOf, nodeName, type Program, type Step } from './build.js';
 import { ModelError } from './errors.js';
 import type { Cell } from './quantity.js';

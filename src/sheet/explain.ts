@@ -61,7 +61,9 @@ function because(program: Program, node: Node): { readonly because: string; read
   const { cell, override } = node;
   if (override !== undefined) {
     const said = `${override.by} ${'family' in override.value ? override.value.says : ''}`;
-    return override.evidence === undefined ? { because: said } : { because: `${said}, ${cited(override.evidence)}`, grade: override.evidence.grade };
+    return override.evidence === undefined
+      ? { because: said }
+      : { because: `${said}, ${cited(override.evidence)}`, grade: override.evidence.grade };
   }
   if (cell.kind === 'formula') return { because: cell.formula };
   if (cell.kind === 'output') return { because: cell.process.formula };

@@ -3,7 +3,11 @@ import { judged } from '../../evidence/index.js';
 import { type Assumption, assumption } from '../../sheet/index.js';
 
 /** The luck that decides a yes-or-no: an event with probability p happens where luck < p. */
-export function luck<F extends string | undefined = undefined>(name: string, says: string, over?: F): Assumption<'share', F> {
+export function luck<F extends string | undefined = undefined>(
+  name: string,
+  says: string,
+  over?: F,
+): Assumption<'share', F> {
   return assumption<'share', F>({
     name,
     unit: 'share',

@@ -93,7 +93,12 @@ export const capacityFloor = assumption({
   }),
   defaults: byService(
     { id: 'judged-capacity-floor', unit: 'share', says: 'minimum service level', why: 'who walks in must be seen' },
-    { emergency: [0.4, 0.2, 0.7], inpatient: [0.4, 0.2, 0.7], intensiveCare: [0.5, 0.3, 0.8], maternity: [0.6, 0.3, 0.9] },
+    {
+      emergency: [0.4, 0.2, 0.7],
+      inpatient: [0.4, 0.2, 0.7],
+      intensiveCare: [0.5, 0.3, 0.8],
+      maternity: [0.6, 0.3, 0.9],
+    },
   ),
 });
 
@@ -131,56 +136,67 @@ export const diversionThreshold = assumption({
  * Care not given: the integral of demand x (1 - capacity), exact on the piecewise-constant capacity curve through the
  * cumulative weekly demand.
  */
-export const { weeksLost, weekOneLoss, weekTwoLoss, disruption, backTo50, backTo90, backTo100, diversionHours } = process({
-  name: 'care',
-  says: 'works out capacity by service over time and the care it cannot give',
-  formula: 'integral of demand x (1 - capacity); capacity = product of (1 - reliance x relianceScale x (1 - paperCoverage))',
-  from: {
-    outage,
-    startHour,
-    reliance,
-    relianceScale,
-    paperCoverage,
-    capacityFloor,
-    workRecoveryRatio,
-    rampStart,
-    diversionThreshold,
-  },
-  outputs: {
-    weeksLost: { unit: 'week', over: 'service', says: 'care not given, in weeks of a service’s normal demand' },
-    weekOneLoss: { unit: 'share', over: 'service', says: 'share of the first week’s demand not met' },
-    weekTwoLoss: { unit: 'share', over: 'service', says: 'share of the second week’s demand not met' },
-    disruption: { unit: 'hour', over: 'service', says: 'hours of outage and work recovery of a service' },
-    backTo50: { unit: 'hour', over: 'service', says: 'hours until capacity is at least 50% for good' },
-    backTo90: { unit: 'hour', over: 'service', says: 'hours until capacity is at least 90% for good' },
-    backTo100: { unit: 'hour', over: 'service', says: 'hours until capacity is at least 99.9% for good' },
-    diversionHours: { unit: 'hour', says: 'hours of ambulance diversion' },
-  },
-  run: (x, out, count, site: Site) => {
-    const curve = new CapacityCurve(site.systems.length);
-    const care = new Care();
-    const emergency = site.services.findIndex((service) => service.id === 'emergency');
-    for (let row = 0; row < count; row++) {
-      let diverted = 0;
-      for (let s = 0; s < site.services.length; s++) {
-        capacityOf(curve, x, row, s, site);
-        care.over(curve, site.demand[s] as Demand, x.startHour[row] as number);
-        (out.weeksLost[s] as Float64Array)[row] = care.lost;
-        (out.weekOneLoss[s] as Float64Array)[row] = care.one;
-        (out.weekTwoLoss[s] as Float64Array)[row] = care.two;
-        (out.disruption[s] as Float64Array)[row] = curve.segments === 0 ? 0 : (curve.time[curve.segments - 1] as number);
-        (out.backTo50[s] as Float64Array)[row] = curve.backTo(0.5);
-        (out.backTo90[s] as Float64Array)[row] = curve.backTo(0.9);
-        (out.backTo100[s] as Float64Array)[row] = curve.backTo(0.999);
-        if (s === emergency) diverted = curve.backTo(x.diversionThreshold[row] as number);
+export const { weeksLost, weekOneLoss, weekTwoLoss, disruption, backTo50, backTo90, backTo100, diversionHours } =
+  process({
+    name: 'care',
+    says: 'works out capacity by service over time and the care it cannot give',
+    formula:
+      'integral of demand x (1 - capacity); capacity = product of (1 - reliance x relianceScale x (1 - paperCoverage))',
+    from: {
+      outage,
+      startHour,
+      reliance,
+      relianceScale,
+      paperCoverage,
+      capacityFloor,
+      workRecoveryRatio,
+      rampStart,
+      diversionThreshold,
+    },
+    outputs: {
+      weeksLost: { unit: 'week', over: 'service', says: 'care not given, in weeks of a service’s normal demand' },
+      weekOneLoss: { unit: 'share', over: 'service', says: 'share of the first week’s demand not met' },
+      weekTwoLoss: { unit: 'share', over: 'service', says: 'share of the second week’s demand not met' },
+      disruption: { unit: 'hour', over: 'service', says: 'hours of outage and work recovery of a service' },
+      backTo50: { unit: 'hour', over: 'service', says: 'hours until capacity is at least 50% for good' },
+      backTo90: { unit: 'hour', over: 'service', says: 'hours until capacity is at least 90% for good' },
+      backTo100: { unit: 'hour', over: 'service', says: 'hours until capacity is at least 99.9% for good' },
+      diversionHours: { unit: 'hour', says: 'hours of ambulance diversion' },
+    },
+    run: (x, out, count, site: Site) => {
+      const curve = new CapacityCurve(site.systems.length);
+      const care = new Care();
+      const emergency = site.services.findIndex((service) => service.id === 'emergency');
+      for (let row = 0; row < count; row++) {
+        let diverted = 0;
+        for (let s = 0; s < site.services.length; s++) {
+          capacityOf(curve, x, row, s, site);
+          care.over(curve, site.demand[s] as Demand, x.startHour[row] as number);
+          (out.weeksLost[s] as Float64Array)[row] = care.lost;
+          (out.weekOneLoss[s] as Float64Array)[row] = care.one;
+          (out.weekTwoLoss[s] as Float64Array)[row] = care.two;
+          (out.disruption[s] as Float64Array)[row] =
+            curve.segments === 0 ? 0 : (curve.time[curve.segments - 1] as number);
+          (out.backTo50[s] as Float64Array)[row] = curve.backTo(0.5);
+          (out.backTo90[s] as Float64Array)[row] = curve.backTo(0.9);
+          (out.backTo100[s] as Float64Array)[row] = curve.backTo(0.999);
+          if (s === emergency) diverted = curve.backTo(x.diversionThreshold[row] as number);
+        }
+        out.diversionHours[row] = diverted;
       }
-      out.diversionHours[row] = diverted;
-    }
-  },
-});
+    },
+  });
 
 /** The columns that fix a service's capacity curve; a recovery profile is drawn from the same ones. */
-export const capacityParents = { outage, reliance, relianceScale, paperCoverage, capacityFloor, workRecoveryRatio, rampStart };
+export const capacityParents = {
+  outage,
+  reliance,
+  relianceScale,
+  paperCoverage,
+  capacityFloor,
+  workRecoveryRatio,
+  rampStart,
+};
 
 interface CapacityView {
   readonly outage: readonly Float64Array[];

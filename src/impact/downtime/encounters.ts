@@ -128,7 +128,8 @@ export const careDeferredIn = formula({
   unit: 'encounter',
   over: 'service',
   says: 'encounters made up later here, within spare capacity',
-  formula: 'smallest of careNotGiven x deferrableShare, careNotGiven - diverted, and spareCapacity x makeUpWeeks of demand',
+  formula:
+    'smallest of careNotGiven x deferrableShare, careNotGiven - diverted, and spareCapacity x makeUpWeeks of demand',
   from: { careNotGiven, careDivertedIn, deferrableShare, spareCapacity, makeUpWeeks, annualEncounters },
   each: (x, i) => {
     const left = x.careNotGiven[i] - x.careDivertedIn[i];

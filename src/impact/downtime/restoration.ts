@@ -1,8 +1,8 @@
 import { constant, lognormal } from '../../chance/index.js';
 import { judged } from '../../evidence/index.js';
+import { pow } from '../../numeric/index.js';
 import { assumption, formula, process } from '../../sheet/index.js';
 import { backupsLost, containmentHours, precautionaryShutdown, systemHit, zoneReached } from '../attack/spread.js';
-import { pow } from '../../numeric/index.js';
 import type { Site } from '../organization/site.js';
 import { beds } from '../organization/size.js';
 
@@ -166,7 +166,8 @@ export const restoreScale = formula({
 export const { outage, recoveryComplete, crewHours } = process({
   name: 'restoration',
   says: 'restores the systems with limited crews, in priority and dependency order',
-  formula: 'list scheduling of restoreEffort x restorePace x restoreScale (x backupFactor) over crews, after containment and hold',
+  formula:
+    'list scheduling of restoreEffort x restorePace x restoreScale (x backupFactor) over crews, after containment and hold',
   from: {
     systemHit,
     zoneReached,

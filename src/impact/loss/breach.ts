@@ -144,6 +144,8 @@ export const litigation = lossComponent({
   formula: 'recordsTaken x settlementPerRecord where 10,000 records or more are taken and suitLuck < suitProbability',
   from: { recordsTaken, suitLuck, suitProbability, settlementPerRecord },
   each: (x, i) =>
-    x.recordsTaken[i] >= 10_000 && x.suitLuck[i] < x.suitProbability[i] ? x.recordsTaken[i] * x.settlementPerRecord[i] : 0,
+    x.recordsTaken[i] >= 10_000 && x.suitLuck[i] < x.suitProbability[i]
+      ? x.recordsTaken[i] * x.settlementPerRecord[i]
+      : 0,
   mapsTo: { fairMam: 'Information Privacy', veris: 'Legal and regulatory', oed: 'LIA' },
 });

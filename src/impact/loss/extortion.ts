@@ -36,7 +36,8 @@ export const ransomPaid = formula({
   name: 'ransomPaid',
   unit: 'indicator',
   says: 'a ransom was paid (1) or not (0)',
-  formula: 'payload, where payLuck < payProbability x 2 / (1 + payWithoutBackups), x payWithoutBackups when backups are lost',
+  formula:
+    'payload, where payLuck < payProbability x 2 / (1 + payWithoutBackups), x payWithoutBackups when backups are lost',
   from: { payload, payLuck, payProbability, payWithoutBackups, backupsLost },
   each: (x, i) => {
     const intact = (2 * x.payProbability[i]) / (1 + x.payWithoutBackups[i]);
@@ -73,7 +74,6 @@ export const extortion = lossComponent({
   says: 'ransom paid',
   formula: 'ransomPaid x ransomAmount x (beds / 150)^ransomElasticity',
   from: { ransomPaid, ransomAmount, beds, ransomElasticity },
-  each: (x, i) =>
-    x.ransomPaid[i] === 0 ? 0 : x.ransomAmount[i] * pow(x.beds[i] / 150, x.ransomElasticity[i]),
+  each: (x, i) => (x.ransomPaid[i] === 0 ? 0 : x.ransomAmount[i] * pow(x.beds[i] / 150, x.ransomElasticity[i])),
   mapsTo: { fairMam: 'Cyber Extortion', veris: 'Asset and fraud', oed: 'EXT' },
 });

@@ -1,8 +1,8 @@
 import { logitNormal, lognormal } from '../../chance/index.js';
 import { judged } from '../../evidence/index.js';
 import { assumption, formula, total } from '../../sheet/index.js';
-import { ehrOutage } from '../downtime/restoration.js';
 import { serviceDisruption } from '../downtime/care.js';
+import { ehrOutage } from '../downtime/restoration.js';
 import { footprint, netRevenue } from '../organization/size.js';
 import { revenueDelayedBy } from './business-interruption.js';
 import { lossComponent } from './component.js';
@@ -60,12 +60,25 @@ export const delayedRevenue = total(
 export const extraExpense = lossComponent({
   name: 'extraExpense',
   says: 'costs over normal to keep going: agency, overtime, couriers, back-entry, premium pay for making care up',
-  formula: 'footprint x netRevenue / 8766 x (ehrOutage + backEntryShare x (serviceDisruption - ehrOutage)) x extraLaborShare + delayedRevenue x makeUpPremium',
-  from: { footprint, netRevenue, ehrOutage, serviceDisruption, extraLaborShare, backEntryShare, delayedRevenue, makeUpPremium },
+  formula:
+    'footprint x netRevenue / 8766 x (ehrOutage + backEntryShare x (serviceDisruption - ehrOutage)) x extraLaborShare + delayedRevenue x makeUpPremium',
+  from: {
+    footprint,
+    netRevenue,
+    ehrOutage,
+    serviceDisruption,
+    extraLaborShare,
+    backEntryShare,
+    delayedRevenue,
+    makeUpPremium,
+  },
   each: (x, i) => {
     const after = Math.max(0, x.serviceDisruption[i] - x.ehrOutage[i]);
     const hours = x.ehrOutage[i] + x.backEntryShare[i] * after;
-    return ((x.footprint[i] * x.netRevenue[i]) / 8766) * hours * x.extraLaborShare[i] + x.delayedRevenue[i] * x.makeUpPremium[i];
+    return (
+      ((x.footprint[i] * x.netRevenue[i]) / 8766) * hours * x.extraLaborShare[i] +
+      x.delayedRevenue[i] * x.makeUpPremium[i]
+    );
   },
   mapsTo: { fairMam: 'Business Interruption', veris: 'Operating costs', oed: 'NPBI' },
 });

@@ -48,6 +48,15 @@ export const unpriced: readonly string[] = [
 ];
 
 /** Every cell of this room. */
-export const lossCells: readonly Cell[] = [interruption, extra, response, restoration, devices, extortion, breach, aftermath]
+export const lossCells: readonly Cell[] = [
+  interruption,
+  extra,
+  response,
+  restoration,
+  devices,
+  extortion,
+  breach,
+  aftermath,
+]
   .flatMap((room) => Object.values(room) as Cell[])
   .filter((cell) => typeof cell === 'object' && 'kind' in cell);

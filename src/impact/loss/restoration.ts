@@ -45,7 +45,6 @@ export const dataRestoration = lossComponent({
   says: 'restoring systems and data and rebuilding workstations and servers',
   formula: 'crewHours x crewHourCost + endpoints x hitShare x rebuildPerEndpoint',
   from: { crewHours, crewHourCost, endpoints, hitShare, rebuildPerEndpoint },
-  each: (x, i) =>
-    x.crewHours[i] * x.crewHourCost[i] + x.endpoints[i] * x.hitShare[i] * x.rebuildPerEndpoint[i],
+  each: (x, i) => x.crewHours[i] * x.crewHourCost[i] + x.endpoints[i] * x.hitShare[i] * x.rebuildPerEndpoint[i],
   mapsTo: { fairMam: 'Network Security', veris: 'Response and recovery', oed: 'DIAS' },
 });

@@ -56,7 +56,8 @@ export function siteOf(facts: SiteFacts = {}): Site {
 
 function known(position: ReadonlyMap<string, number>, id: string, asker: string): number {
   const found = position.get(id);
-  if (found === undefined) throw new RangeError(`${asker} names the system "${id}", which the organization does not have`);
+  if (found === undefined)
+    throw new RangeError(`${asker} names the system "${id}", which the organization does not have`);
   return found;
 }
 
@@ -83,7 +84,9 @@ function restoreOrder(systems: readonly SystemFacts[], dependencies: readonly (r
     state[k] = 'done';
     order.push(k);
   };
-  const byPriority = systems.map((_, k) => k).sort((a, b) => (systems[a]?.priority ?? 0) - (systems[b]?.priority ?? 0) || a - b);
+  const byPriority = systems
+    .map((_, k) => k)
+    .sort((a, b) => (systems[a]?.priority ?? 0) - (systems[b]?.priority ?? 0) || a - b);
   for (const k of byPriority) visit(k);
   return order;
 }

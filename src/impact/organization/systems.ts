@@ -28,5 +28,11 @@ export const hospitalSystems: readonly SystemFacts[] = [
   { id: 'billing', says: 'billing and claims', zone: 'office', dependsOn: ['identity'], priority: 9 },
   { id: 'mail', says: 'mail and administration', zone: 'office', dependsOn: ['identity'], priority: 10 },
   { id: 'portal', says: 'patient portal and mobile apps', zone: 'mobile', dependsOn: ['ehr'], priority: 11 },
-  { id: 'workstations', says: 'rebuild of workstations and servers', zone: 'office', dependsOn: ['identity'], priority: 12 },
+  {
+    id: 'workstations',
+    says: 'rebuild of workstations and servers',
+    zone: 'office',
+    dependsOn: ['identity'],
+    priority: 12,
+  },
 ];

@@ -43,7 +43,11 @@ export function surveyTie(priceYear: number = latestPriceYear): SurveyTie {
     mean,
     share: (weight * mean) / surveyMean,
   });
-  const kinds = [kind('no consequence', none, 0), kind('everyday', everyday, everydayMean), kind('major', major, majorMean)];
+  const kinds = [
+    kind('no consequence', none, 0),
+    kind('everyday', everyday, everydayMean),
+    kind('major', major, majorMean),
+  ];
   const total = kinds.reduce((sum, one) => sum + one.weight * one.mean, 0);
   return { priceYear, surveyMean, kinds, total, residual: total - surveyMean };
 }

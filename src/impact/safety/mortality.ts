@@ -2,8 +2,8 @@ import { lognormal, normal, truncated } from '../../chance/index.js';
 import { cdcInpatient2013, judged } from '../../evidence/index.js';
 import { assumption, formula } from '../../sheet/index.js';
 import { weekOneLoss } from '../downtime/care.js';
-import { census, footprint } from '../organization/size.js';
 import type { Site } from '../organization/site.js';
+import { census, footprint } from '../organization/size.js';
 
 export const baselineMortality = assumption({
   name: 'baselineMortality',

@@ -1,0 +1,55 @@
+import { cholesky, normalCdf, normalQuantile } from '../../numeric/index.js';
+
+/** Ties a named group of uniform columns together, row by row. */
+export interface Copula {
+  readonly dimension: number;
+  /** Replaces independent uniforms by dependent ones, in place. */
+  apply(columns: readonly Float64Array[], count: number): void;
+}
+
+/**
+ * Gaussian copula: normal scores of the uniforms are mixed by the Cholesky factor of the correlation matrix.
+ * @throws RangeError unless the matrix is symmetric, has ones on its diagonal and is positive definite
+ * @example gaussianCopula({ correlation: [[1, 0.7], [0.7, 1]] }).apply([u, v], u.length)
+ */
+export function gaussianCopula({ correlation }: { readonly correlation: readonly (readonly number[])[] }): Copula {
+  const n = correlation.length;
+  requireCorrelation(correlation);
+  const factor = cholesky(correlation.map((row) => [...row]));
+  const scores = new Float64Array(n);
+  return {
+    dimension: n,
+    apply: (columns, count) => {
+      if (columns.length !== n) throw new RangeError(`the copula ties ${n} columns, received ${columns.length}`);
+      for (let row = 0; row < count; row++) {
+        for (let k = 0; k < n; k++) scores[k] = normalQuantile((columns[k] as Float64Array)[row] as number);
+        for (let k = 0; k < n; k++) {
+          let sum = 0;
+          for (let j = 0; j <= k; j++) sum += ((factor[k] as number[])[j] as number) * (scores[j] as number);
+          (columns[k] as Float64Array)[row] = clamp(normalCdf(sum));
+        }
+      }
+    },
+  };
+}
+
+/** Uniforms stay strictly inside (0, 1). */
+function clamp(u: number): number {
+  return Math.min(1 - 1.1102230246251565e-16, Math.max(1e-300, u));
+}
+
+/** Checks a correlation matrix. @throws RangeError naming the entry at fault */
+export function requireCorrelation(matrix: readonly (readonly number[])[]): void {
+  matrix.forEach((row, i) => {
+    if (row.length !== matrix.length)
+      throw new RangeError(`a correlation matrix is square; row ${i} has ${row.length} of ${matrix.length} entries`);
+    row.forEach((value, j) => {
+      const fault =
+        i === j ? value !== 1 : !(value >= -1 && value <= 1) || value !== (matrix[j] as readonly number[])[i];
+      if (fault)
+        throw new RangeError(
+          `correlation[${i}][${j}] is ${value}: entries are symmetric, between -1 and 1, and 1 on the diagonal`,
+        );
+    });
+  });
+}

@@ -1,0 +1,1 @@
+export { type Copula, gaussianCopula, requireCorrelation } from './gaussian.js';

@@ -1,0 +1,85 @@
+import { compensatedSum, powInt, requireFinite } from '../../numeric/index.js';
+import { define } from '../define.js';
+
+/**
+ * Listed values with their probabilities; equal values are joined.
+ * @throws RangeError unless probabilities are shares that sum to 1 (within 1e-9) and values are finite
+ * @example discrete({ values: [1, 3, 4], probabilities: [0.75, 0.2, 0.05] }).quantile(0.9) // 3
+ */
+export function discrete({
+  values,
+  probabilities,
+}: {
+  readonly values: readonly number[];
+  readonly probabilities: readonly number[];
+}) {
+  if (values.length === 0 || values.length !== probabilities.length) {
+    throw new RangeError(
+      `discrete needs as many probabilities as values, at least one; received ${values.length} and ${probabilities.length}`,
+    );
+  }
+  values.forEach((value, k) => {
+    requireFinite(`values[${k}]`, value, 'a possible value');
+    const p = probabilities[k] as number;
+    if (!(p >= 0 && p <= 1)) throw new RangeError(`probabilities[${k}] lies between 0 and 1, received ${p}`);
+  });
+  const whole = compensatedSum(probabilities);
+  if (Math.abs(whole - 1) > 1e-9) throw new RangeError(`probabilities sum to 1, received a sum of ${whole}`);
+  const { points, mass } = joined(values, probabilities);
+  const below = running(mass);
+  const above = running([...mass].reverse()).reverse();
+  const moment = (order: number): number =>
+    compensatedSum(points.map((x, k) => powInt(x, order) * (mass[k] as number)));
+  const mean = moment(1);
+  // Number of points at or below x.
+  const upTo = (x: number): number => points.filter((point) => point <= x).length;
+  return define({
+    family: 'discrete',
+    parameters: { values: points, probabilities: mass },
+    discrete: true,
+    support: [points[0] as number, points[points.length - 1] as number],
+    mean,
+    variance: compensatedSum(points.map((x, k) => (x - mean) * (x - mean) * (mass[k] as number))),
+    pdf: (x) => mass[points.indexOf(x)] ?? 0,
+    cdf: (x) => (upTo(x) === points.length ? 1 : (below[upTo(x) - 1] ?? 0)),
+    sf: (x) => (upTo(x) === 0 ? 1 : (above[upTo(x)] ?? 0)),
+    quantile: (u) =>
+      points[
+        Math.max(
+          0,
+          below.findIndex((sum) => sum >= u * (1 - 1e-15)),
+        )
+      ] ?? (points[points.length - 1] as number),
+    upperQuantile: (q) => {
+      const k = points.findIndex((_, j) => (above[j + 1] ?? 0) <= q * (1 + 1e-15));
+      return points[k] as number;
+    },
+    moment,
+    lev: (limit, order) =>
+      compensatedSum(points.map((x, k) => powInt(Math.min(x, limit), order) * (mass[k] as number))),
+    pgf: (z) => compensatedSum(points.map((x, k) => powInt(z, x) * (mass[k] as number))),
+  });
+}
+
+function joined(values: readonly number[], probabilities: readonly number[]): { points: number[]; mass: number[] } {
+  const order = values.map((_, k) => k).sort((a, b) => (values[a] as number) - (values[b] as number) || a - b);
+  const points: number[] = [];
+  const mass: number[] = [];
+  for (const k of order) {
+    if (points.length > 0 && points[points.length - 1] === values[k])
+      mass[mass.length - 1] = (mass[mass.length - 1] as number) + (probabilities[k] as number);
+    else {
+      points.push(values[k] as number);
+      mass.push(probabilities[k] as number);
+    }
+  }
+  return { points, mass };
+}
+
+function running(values: readonly number[]): number[] {
+  let sum = 0;
+  return values.map((value) => {
+    sum += value;
+    return sum;
+  });
+}

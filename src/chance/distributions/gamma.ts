@@ -1,0 +1,61 @@
+import {
+  exp,
+  gammaP,
+  gammaPInverse,
+  gammaQ,
+  gammaQInverse,
+  log,
+  logGamma,
+  powInt,
+  requirePositive,
+} from '../../numeric/index.js';
+import { define } from '../define.js';
+
+/**
+ * Gamma with a shape and a scale (or a rate, 1 / scale): mean shape x scale, variance shape x scale^2.
+ * @throws RangeError unless shape and scale are positive and finite
+ * @example gamma({ shape: 2.7, scale: 125_000 }).mean // 337500
+ */
+export function gamma(
+  parameters: { readonly shape: number; readonly scale: number } | { readonly shape: number; readonly rate: number },
+) {
+  const { shape } = parameters;
+  const scale = 'rate' in parameters ? 1 / parameters.rate : parameters.scale;
+  requirePositive('shape', shape, 'shape');
+  requirePositive('scale', scale, 'scale');
+  const moment = (order: number): number => {
+    let product = powInt(scale, order);
+    for (let k = 0; k < order; k++) product *= shape + k;
+    return product;
+  };
+  return define({
+    family: 'gamma',
+    parameters: { shape, scale },
+    support: [0, Infinity],
+    mean: shape * scale,
+    variance: shape * scale * scale,
+    skewness: 2 / Math.sqrt(shape),
+    pdf: (x) => {
+      if (x < 0) return 0;
+      if (x === 0) return shape < 1 ? Infinity : shape === 1 ? 1 / scale : 0;
+      return exp((shape - 1) * log(x / scale) - x / scale - logGamma(shape)) / scale;
+    },
+    cdf: (x) => (x <= 0 ? 0 : gammaP(shape, x / scale)),
+    sf: (x) => (x <= 0 ? 1 : gammaQ(shape, x / scale)),
+    quantile: (u) => scale * gammaPInverse(shape, u),
+    upperQuantile: (q) => scale * gammaQInverse(shape, q),
+    moment,
+    lev: (limit, order) => {
+      if (limit <= 0) return powInt(limit, order);
+      if (limit === Infinity) return moment(order);
+      return moment(order) * gammaP(shape + order, limit / scale) + powInt(limit, order) * gammaQ(shape, limit / scale);
+    },
+  });
+}
+
+/** The gamma with a mean and a coefficient of variation. */
+gamma.fromMeanCv = ({ mean, cv }: { readonly mean: number; readonly cv: number }) => {
+  requirePositive('mean', mean, 'mean');
+  requirePositive('cv', cv, 'coefficient of variation');
+  return gamma({ shape: 1 / (cv * cv), scale: mean * cv * cv });
+};

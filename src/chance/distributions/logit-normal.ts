@@ -1,0 +1,69 @@
+import {
+  exp,
+  integrate,
+  log,
+  log1p,
+  normalCdf,
+  normalPdf,
+  normalQuantile,
+  normalSf,
+  normalUpperQuantile,
+  powInt,
+  requireFinite,
+  requirePositive,
+} from '../../numeric/index.js';
+import { define, type Interval, tailOf } from '../define.js';
+
+/** Where integration over the standard normal stops: beyond it the density is below 1e-300. */
+const end = 38;
+
+/**
+ * Logit-normal on (0, 1): log(X / (1 - X)) is normal. The natural spread for a share known by an interval.
+ * @throws RangeError unless mu is finite and sigma positive and finite
+ * @example logitNormal.fromInterval({ low: 0.2, high: 0.6 }).quantile(0.95) // 0.6
+ */
+export function logitNormal({ mu, sigma }: { readonly mu: number; readonly sigma: number }) {
+  requireFinite('mu', mu, 'mean of the log odds');
+  requirePositive('sigma', sigma, 'standard deviation of the log odds');
+  const z = (x: number): number => (log(x) - log1p(-x) - mu) / sigma;
+  const at = (deviate: number): number => 1 / (1 + exp(-(mu + sigma * deviate)));
+  const moment = (order: number): number =>
+    integrate((t) => powInt(at(t), order) * normalPdf(t), -end, end, {
+      breaks: [-mu / sigma].filter((x) => Math.abs(x) < end),
+    }).value;
+  const mean = moment(1);
+  return define({
+    family: 'logitNormal',
+    parameters: { mu, sigma },
+    support: [0, 1],
+    mean,
+    variance: integrate((t) => (at(t) - mean) * (at(t) - mean) * normalPdf(t), -end, end).value,
+    pdf: (x) => (x <= 0 || x >= 1 ? 0 : normalPdf(z(x)) / (sigma * x * (1 - x))),
+    cdf: (x) => (x <= 0 ? 0 : x >= 1 ? 1 : normalCdf(z(x))),
+    sf: (x) => (x <= 0 ? 1 : x >= 1 ? 0 : normalSf(z(x))),
+    quantile: (u) => at(normalQuantile(u)),
+    upperQuantile: (q) => at(normalUpperQuantile(q)),
+    moment,
+    lev: (limit, order) => {
+      if (limit <= 0) return powInt(limit, order);
+      if (limit >= 1) return moment(order);
+      const top = z(limit);
+      return (
+        integrate((t) => powInt(at(t), order) * normalPdf(t), -end, top).value + powInt(limit, order) * normalSf(top)
+      );
+    },
+  });
+}
+
+/** The logit-normal whose central interval (90% unless said) is given. @throws RangeError unless 0 < low < high < 1 */
+logitNormal.fromInterval = (interval: Interval) => {
+  const tail = tailOf(interval);
+  if (!(interval.low > 0 && interval.high < 1)) {
+    throw new RangeError(
+      `a share's interval lies strictly between 0 and 1; received ${interval.low} to ${interval.high}`,
+    );
+  }
+  const logit = (x: number): number => log(x) - log1p(-x);
+  const [low, high] = [logit(interval.low), logit(interval.high)];
+  return logitNormal({ mu: (low + high) / 2, sigma: (high - low) / (2 * normalUpperQuantile(tail)) });
+};

@@ -1,0 +1,82 @@
+import {
+  exp,
+  log,
+  log1p,
+  normalCdf,
+  normalPdf,
+  normalQuantile,
+  normalSf,
+  normalUpperQuantile,
+  powInt,
+  requireFinite,
+  requirePositive,
+} from '../../numeric/index.js';
+import { define, type Interval, tailOf } from '../define.js';
+
+/**
+ * Lognormal: log X is normal with mean mu and standard deviation sigma. Mean exp(mu + sigma^2 / 2).
+ * @throws RangeError unless mu is finite and sigma positive and finite
+ * @example lognormal({ mu: 11, sigma: 1.9 }).sf(1e6)
+ */
+export function lognormal({ mu, sigma }: { readonly mu: number; readonly sigma: number }) {
+  requireFinite('mu', mu, 'mean of the log');
+  requirePositive('sigma', sigma, 'standard deviation of the log');
+  const z = (x: number): number => (log(x) - mu) / sigma;
+  const moment = (order: number): number => exp(order * mu + (order * order * sigma * sigma) / 2);
+  const w = exp(sigma * sigma);
+  const mean = moment(1);
+  return define({
+    family: 'lognormal',
+    parameters: { mu, sigma },
+    support: [0, Infinity],
+    mean,
+    variance: mean * mean * (w - 1),
+    skewness: (w + 2) * Math.sqrt(w - 1),
+    pdf: (x) => (x <= 0 ? 0 : normalPdf(z(x)) / (sigma * x)),
+    cdf: (x) => (x <= 0 ? 0 : normalCdf(z(x))),
+    sf: (x) => (x <= 0 ? 1 : normalSf(z(x))),
+    quantile: (u) => exp(mu + sigma * normalQuantile(u)),
+    upperQuantile: (q) => exp(mu + sigma * normalUpperQuantile(q)),
+    moment,
+    lev: (limit, order) => {
+      if (limit <= 0) return powInt(limit, order);
+      if (limit === Infinity) return moment(order);
+      const t = z(limit);
+      return moment(order) * normalCdf(t - order * sigma) + powInt(limit, order) * normalSf(t);
+    },
+  });
+}
+
+/** The lognormal with a mean and a coefficient of variation. @example lognormal.fromMeanCv({ mean: 340_000, cv: 2.5 }) */
+lognormal.fromMeanCv = ({ mean, cv }: { readonly mean: number; readonly cv: number }) => {
+  requirePositive('mean', mean, 'mean');
+  requirePositive('cv', cv, 'coefficient of variation');
+  const variance = log1p(cv * cv);
+  return lognormal({ mu: log(mean) - variance / 2, sigma: Math.sqrt(variance) });
+};
+
+/** The lognormal whose central interval (90% unless said) is given. @throws RangeError unless 0 < low < high */
+lognormal.fromInterval = (interval: Interval) => {
+  const tail = tailOf(interval);
+  requirePositive('low', interval.low, 'lower end of the interval');
+  const [low, high] = [log(interval.low), log(interval.high)];
+  return lognormal({ mu: (low + high) / 2, sigma: (high - low) / (2 * normalUpperQuantile(tail)) });
+};
+
+/** The lognormal with a median and a mean above it. */
+lognormal.fromMedianMean = ({ median, mean }: { readonly median: number; readonly mean: number }) => {
+  requirePositive('median', median, 'median');
+  if (!(mean > median))
+    throw new RangeError(`a lognormal's mean lies above its median; received median ${median}, mean ${mean}`);
+  return lognormal({ mu: log(median), sigma: Math.sqrt(2 * log(mean / median)) });
+};
+
+/** The lognormal through two quantiles, given as [probability, value] pairs. */
+lognormal.fromQuantiles = (first: readonly [number, number], second: readonly [number, number]) => {
+  const [a, b] = first[0] < second[0] ? [first, second] : [second, first];
+  if (!(a[0] < b[0] && a[1] < b[1] && a[1] > 0))
+    throw new RangeError(`quantiles must rise and be positive; received ${a} and ${b}`);
+  const [za, zb] = [normalQuantile(a[0]), normalQuantile(b[0])];
+  const sigma = (log(b[1]) - log(a[1])) / (zb - za);
+  return lognormal({ mu: log(a[1]) - sigma * za, sigma });
+};

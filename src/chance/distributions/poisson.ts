@@ -1,0 +1,25 @@
+import { exp, gammaP, gammaQ, poissonPmf, requireNonNegative } from '../../numeric/index.js';
+import { defineCount } from '../define-count.js';
+
+/**
+ * Poisson count: events that come independently at a constant rate. Mean and variance lambda, pgf exp(lambda (z - 1)).
+ * @throws RangeError unless lambda is finite and not negative
+ * @example poisson({ lambda: 0.035 }).pdf(0) // 0.9656...
+ */
+export function poisson({ lambda }: { readonly lambda: number }) {
+  requireNonNegative('lambda', lambda, 'mean number of events');
+  const p0 = exp(-lambda);
+  return defineCount({
+    family: 'poisson',
+    parameters: { lambda },
+    support: [0, lambda === 0 ? 0 : Infinity],
+    mean: lambda,
+    variance: lambda,
+    skewness: 1 / Math.sqrt(lambda),
+    pmf: (k) => poissonPmf(k, lambda),
+    cdf: (k) => gammaQ(k + 1, lambda),
+    sf: (k) => gammaP(k + 1, lambda),
+    pgf: (z) => exp(lambda * (z - 1)),
+    recursion: { a: 0, b: lambda, p0, p1: lambda * p0 },
+  });
+}

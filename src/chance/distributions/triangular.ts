@@ -1,0 +1,55 @@
+import { requireFinite } from '../../numeric/index.js';
+import { define } from '../define.js';
+
+/**
+ * Triangle from min over mode to max. Mean (min + mode + max) / 3.
+ * @throws RangeError unless min <= mode <= max and min < max, all finite
+ * @example triangular({ min: 0, mode: 2, max: 10 }).mean // 4
+ */
+export function triangular({ min, mode, max }: { readonly min: number; readonly mode: number; readonly max: number }) {
+  requireFinite('min', min, 'smallest value');
+  requireFinite('mode', mode, 'likeliest value');
+  requireFinite('max', max, 'largest value');
+  if (!(min <= mode && mode <= max && min < max)) {
+    throw new RangeError(`triangular needs min <= mode <= max and min < max; received ${min}, ${mode}, ${max}`);
+  }
+  const width = max - min;
+  const left = mode - min;
+  const right = max - mode;
+  const atMode = left / width;
+  const cdf = (x: number): number =>
+    x <= min
+      ? 0
+      : x >= max
+        ? 1
+        : x < mode
+          ? ((x - min) * (x - min)) / (width * left)
+          : 1 - ((max - x) * (max - x)) / (width * right);
+  const sf = (x: number): number =>
+    x <= min
+      ? 1
+      : x >= max
+        ? 0
+        : x < mode
+          ? 1 - ((x - min) * (x - min)) / (width * left)
+          : ((max - x) * (max - x)) / (width * right);
+  const quantile = (u: number): number =>
+    u < atMode ? min + Math.sqrt(u * width * left) : max - Math.sqrt((1 - u) * width * right);
+  return define({
+    family: 'triangular',
+    parameters: { min, mode, max },
+    support: [min, max],
+    mean: (min + mode + max) / 3,
+    variance: (min * min + mode * mode + max * max - min * mode - min * max - mode * max) / 18,
+    pdf: (x) => {
+      if (x < min || x > max) return 0;
+      if (x === mode) return 2 / width;
+      return x < mode ? (2 * (x - min)) / (width * left) : (2 * (max - x)) / (width * right);
+    },
+    cdf,
+    sf,
+    quantile,
+    upperQuantile: (q) =>
+      q < 1 - atMode ? max - Math.sqrt(q * width * right) : min + Math.sqrt((1 - q) * width * left),
+  });
+}

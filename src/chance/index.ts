@@ -1,0 +1,16 @@
+/**
+ * Uncertainty: distributions, named streams of luck, sampling plans and dependence.
+ *
+ * This room owns what a random quantity is and how a uniform becomes its value. It never sums losses over a year and
+ * never knows what a quantity stands for.
+ */
+
+export { define } from './define.js';
+export { defineCount } from './define-count.js';
+export * from './dependence/index.js';
+export type { CountDistribution, Distribution } from './distribution.js';
+export * from './distributions/index.js';
+export { type DistributionData, distributionFrom } from './from-data.js';
+export { type Plan, plans, replicates } from './plans.js';
+export { type FillQuantiles, fillQuantiles } from './sampler.js';
+export * from './streams.js';
