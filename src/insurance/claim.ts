@@ -1,0 +1,43 @@
+/** Loss by time from the start of the outage: amounts by the hour, or amounts over stretches of hours. */
+export type TimeSeries = readonly (number | { readonly hours?: number; readonly amount: number })[];
+
+/** One line of a loss, mapped to one coverage or to none. */
+export interface LossLine {
+  readonly id: string;
+  /** Left out: the coverage of the line's own name; `null`: none. */
+  readonly coverageId?: string | null;
+  /** Left out: the sum of the time series. */
+  readonly amount?: number;
+  /** Left out: the policy's currency. */
+  readonly currency?: string;
+  readonly timeSeries?: TimeSeries;
+  /** Loss in the waiting period where an adjuster has measured it. */
+  readonly waitingLoss?: number;
+  /** Hours over which the loss is spread when no series is given. Left out: the outage. */
+  readonly hours?: number;
+  readonly incurredAt?: string;
+  /** `true` for a line of defense costs, or the part of the amount that is defense. */
+  readonly defence?: boolean | number;
+  /** Cause of this line where it differs from the claim's. */
+  readonly cause?: string;
+}
+
+/** One event as claimed: plain JSON. Times are ISO 8601 with an offset, or local with `timeZone`. */
+export interface Claim {
+  readonly id?: string;
+  readonly lines: readonly LossLine[];
+  /** A known kind of attack or a trigger, such as `ransomware` or `systemFailure`. */
+  readonly cause?: string;
+  readonly occurredAt?: string;
+  readonly discoveredAt?: string;
+  readonly reportedAt?: string;
+  readonly restoredAt?: string;
+  readonly operationsResumedAt?: string;
+  /** IANA name for times without an offset. */
+  readonly timeZone?: string;
+  /** Hours of outage. Left out: real hours from `occurredAt` to `restoredAt`. */
+  readonly outageHours?: number;
+  readonly operationsResumedHours?: number;
+  /** Paid earlier in the period under the aggregate. */
+  readonly aggregateUsed?: number;
+}

@@ -1,0 +1,146 @@
+import type { Arithmetic } from './arithmetic.js';
+import { type Bucket, buckets } from './buckets.js';
+import type { Coverage, Policy, RetentionEroder } from './policy.js';
+
+/** The terms of one coverage with every default filled in; `undefined` is no limit. */
+export interface CoverageTerms<N> {
+  readonly id: string;
+  readonly index: number;
+  readonly sublimit: N | undefined;
+  readonly sublimitInPeriod: N | undefined;
+  readonly inside: boolean;
+  readonly defenceInside: boolean;
+  readonly moneyRetention: N;
+  readonly greaterOf: boolean;
+  readonly waitingHours: number;
+  readonly franchise: boolean;
+  readonly strict: boolean;
+  readonly insuredShare: number;
+  readonly order: NonNullable<Coverage['coinsuranceOrder']>;
+  readonly capHours: number;
+  readonly ends: Coverage['periodEnds'];
+  readonly extendedHours: number;
+}
+
+/** One layer between two heights of the tower, with the share that is placed. */
+export interface LayerTerms<N> {
+  readonly name: string;
+  readonly attachment: N;
+  readonly top: N;
+  readonly shares: readonly { readonly name: string; readonly share: number }[];
+  readonly placed: number;
+}
+
+/** A policy made ready for one arithmetic. */
+export interface Terms<N> {
+  readonly coverages: readonly CoverageTerms<N>[];
+  readonly retention: N;
+  /** For each bucket, whether it counts towards the retention of the event. */
+  readonly erodes: readonly boolean[];
+  readonly eventLimit: N | undefined;
+  /** The most paid in the period, reinstatements included. */
+  readonly aggregate: N | undefined;
+  readonly includesRetention: boolean;
+  readonly layers: readonly LayerTerms<N>[];
+  /** Whether earlier payments use up lower layers, so that higher ones drop down. */
+  readonly layersErode: boolean;
+  readonly reinstatements:
+    | { readonly limit: N; readonly count: number; readonly charges: readonly number[]; readonly proRata: boolean }
+    | undefined;
+  readonly premium: number;
+}
+
+const eroderBuckets: Readonly<Record<RetentionEroder, Bucket>> = {
+  waiting: 'waiting',
+  retention: 'retention',
+  coinsurance: 'insuredShare',
+  uncovered: 'uncovered',
+  overSublimit: 'overSublimit',
+};
+
+/** Fills in the defaults of a policy's terms, in the numbers of one arithmetic. */
+export function termsOf<N>(policy: Policy, a: Arithmetic<N>): Terms<N> {
+  const amount = (value: number | undefined): N | undefined => (value === undefined ? undefined : a.of(value));
+  const eroders = new Set((policy.retentionErodedBy ?? []).map((name) => eroderBuckets[name]));
+  const { reinstatements } = policy;
+  const base = policy.aggregateLimit ?? policy.eventLimit;
+  const restored = reinstatements !== undefined && base !== undefined;
+  const aggregate = restored ? base * (1 + reinstatements.count) : policy.aggregateLimit;
+  return {
+    coverages: policy.coverages.map((coverage, index) => coverageTerms(coverage, index, a)),
+    retention: a.of(policy.retentionPerEvent ?? 0),
+    erodes: buckets.map((bucket) => eroders.has(bucket)),
+    eventLimit: amount(policy.eventLimit ?? (restored ? base : undefined)),
+    aggregate: amount(aggregate),
+    includesRetention: policy.limitBasis === 'includes-retention',
+    layers: layerTerms(policy, a),
+    layersErode: policy.aggregateLimit !== undefined && !restored,
+    reinstatements: restored
+      ? {
+          limit: a.of(base),
+          count: reinstatements.count,
+          charges: charges(reinstatements.count, reinstatements.premiumPct),
+          proRata: reinstatements.proRata ?? true,
+        }
+      : undefined,
+    premium: policy.premium ?? 0,
+  };
+}
+
+function coverageTerms<N>(coverage: Coverage, index: number, a: Arithmetic<N>): CoverageTerms<N> {
+  const { sublimit, sublimitAggregate, retentionRule = 'both', waitingHours = 0 } = coverage;
+  const inPeriod = sublimitAggregate === true ? sublimit : sublimitAggregate === false ? undefined : sublimitAggregate;
+  const waits = retentionRule === 'money' ? 0 : waitingHours;
+  const lag = coverage.periodStarts === 'afterWaiting' && coverage.waitingType !== 'franchise' ? waits : 0;
+  return {
+    id: coverage.id,
+    index,
+    sublimit: sublimit === undefined ? undefined : a.of(sublimit),
+    sublimitInPeriod: inPeriod === undefined ? undefined : a.of(inPeriod),
+    inside: coverage.insideAggregate ?? true,
+    defenceInside: coverage.defenceInsideLimit ?? true,
+    moneyRetention: a.of(retentionRule === 'time' ? 0 : (coverage.retention ?? 0)),
+    greaterOf: retentionRule === 'greaterOf',
+    waitingHours: waits,
+    franchise: coverage.waitingType === 'franchise',
+    strict: coverage.waitingComparison === '>',
+    insuredShare: coverage.insuredShare ?? 0,
+    order: coverage.coinsuranceOrder ?? 'first',
+    capHours: coverage.periodCapDays === undefined ? Number.POSITIVE_INFINITY : lag + 24 * coverage.periodCapDays,
+    ends: coverage.periodEnds,
+    extendedHours: 24 * (coverage.extendedDays ?? 0),
+  };
+}
+
+function layerTerms<N>(policy: Policy, a: Arithmetic<N>): readonly LayerTerms<N>[] {
+  const layers = (policy.layers ?? []).map((layer, k) => {
+    const shares = sharesOf(layer.shares);
+    const attachment = layer.attachment ?? 0;
+    return {
+      name: layer.name ?? `layer ${k + 1}`,
+      attachment: a.of(attachment),
+      top: a.add(a.of(attachment), a.of(layer.limit)),
+      shares,
+      placed: Math.min(
+        1,
+        shares.reduce((sum, one) => sum + one.share, 0),
+      ),
+    };
+  });
+  return layers.sort((left, right) => a.compare(left.attachment, right.attachment));
+}
+
+/** The insurers of a layer as a list, however they were written. */
+export function sharesOf(
+  shares: NonNullable<Policy['layers']>[number]['shares'],
+): readonly { name: string; share: number }[] {
+  if (shares === undefined) return [{ name: 'insurer', share: 1 }];
+  if (typeof shares === 'number') return [{ name: 'insurer', share: shares }];
+  if (!Array.isArray(shares)) return Object.entries(shares).map(([name, share]) => ({ name, share: share as number }));
+  return shares.map((one, k) => (typeof one === 'number' ? { name: `insurer ${k + 1}`, share: one } : one));
+}
+
+function charges(count: number, premiumPct: number | readonly number[] = 0): readonly number[] {
+  const given = typeof premiumPct === 'number' ? [premiumPct] : premiumPct;
+  return Array.from({ length: count }, (_, k) => (given[Math.min(k, given.length - 1)] ?? 0) / 100);
+}
