@@ -50,6 +50,12 @@ const directs: Readonly<Record<string, (p: Parameters) => FillQuantiles>> = {
     (u, count, out) => {
       for (let i = 0; i < count; i++) out[i] = -mean * log1p(-(u[i] as number));
     },
+  triangular: ({ min = 0, mode = 0, max = 1 }) => {
+    const width = max - min;
+    const [left, right] = [width * (mode - min), width * (max - mode)];
+    const atMode = (mode - min) / width;
+    return loop((u) => (u < atMode ? min + Math.sqrt(u * left) : max - Math.sqrt((1 - u) * right)));
+  },
   scaled: (p) => after(p, (x, by) => x * by),
   shifted: (p) => after(p, (x, by) => x + by),
 };

@@ -29,6 +29,7 @@ export * from './organization/systems.js';
 export * from './organization/volumes.js';
 export * from './prior/baseline-loss.js';
 export * from './prior/survey-tie.js';
+export * from './prior/update-prior.js';
 export * from './safety/index.js';
 
 /** Every cell of the model, by room. */

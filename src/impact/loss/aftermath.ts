@@ -1,4 +1,4 @@
-import { logitNormal, lognormal } from '../../chance/index.js';
+import { lognormal } from '../../chance/index.js';
 import { irdeto2019, judged, klein2025 } from '../../evidence/index.js';
 import { assumption, formula } from '../../sheet/index.js';
 import { luck } from '../attack/event.js';

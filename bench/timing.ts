@@ -1,0 +1,17 @@
+/** One line of the bench. */
+export interface BenchRow {
+  readonly what: string;
+  readonly value: string;
+  readonly note: string;
+}
+
+/** Fastest of several runs, in milliseconds; the fastest run is the one least disturbed. */
+export function best(run: () => unknown, repeats: number): number {
+  let fastest = Infinity;
+  for (let k = 0; k < repeats; k++) {
+    const start = performance.now();
+    run();
+    fastest = Math.min(fastest, performance.now() - start);
+  }
+  return fastest;
+}
