@@ -1,0 +1,51 @@
+const security = ['securityFailure', 'privacy', 'extortion', 'media'];
+
+/** Which triggers a cause of loss sets off; a line that is claimed shows that its own consequence came about. */
+const triggersByCause: Readonly<Record<string, readonly string[]>> = {
+  securityFailure: security,
+  ransomware: security,
+  malware: security,
+  wiper: security,
+  intrusion: security,
+  denialOfService: security,
+  insider: security,
+  connectedDevice: security,
+  dataTheft: security,
+  unknown: security,
+  extortion: ['extortion'],
+  privacy: ['privacy'],
+  lostDevice: ['privacy'],
+  media: ['media'],
+  phishing: [...security, 'fraud'],
+  fraud: ['fraud'],
+  businessEmailCompromise: [...security, 'fraud'],
+  systemFailure: ['systemFailure'],
+  humanError: ['systemFailure'],
+  softwareFault: ['systemFailure'],
+  failedUpdate: ['systemFailure'],
+  voluntaryShutdown: ['voluntaryShutdown'],
+  dependentSecurityFailure: ['dependentSecurityFailure'],
+  dependentSystemFailure: ['dependentSystemFailure'],
+  vendorRansomware: ['dependentSecurityFailure', 'privacy'],
+  vendorOutage: ['dependentSystemFailure', 'dependentSecurityFailure'],
+};
+
+/** The causes this room knows, for messages. */
+export const knownCauses: readonly string[] = Object.keys(triggersByCause);
+
+/** Whether a cause sets off one of a coverage's triggers; undefined when the cause is not known to this room. */
+export function sets(cause: string, triggers: readonly string[]): boolean | undefined {
+  if (triggers.includes(cause)) return true;
+  const set = triggersByCause[cause];
+  return set === undefined ? undefined : triggers.some((trigger) => set.some((one) => same(one, trigger)));
+}
+
+/** `privacyBreach` is privacy; `dependentBusiness` is either dependent failure. */
+function same(one: string, trigger: string): boolean {
+  if (one === trigger) return true;
+  const family = ['privacy', 'extortion', 'media', 'fraud'].find((name) => trigger.startsWith(name));
+  if (family !== undefined) return one === family;
+  const broad =
+    trigger.startsWith('dependent') && !['dependentSecurityFailure', 'dependentSystemFailure'].includes(trigger);
+  return broad && one.startsWith('dependent');
+}
