@@ -40,4 +40,6 @@ export interface Claim {
   readonly operationsResumedHours?: number;
   /** Paid earlier in the period under the aggregate. */
   readonly aggregateUsed?: number;
+  /** Net revenue of a normal year; it lets the statement compare the recovery with published ones. */
+  readonly annualRevenue?: number;
 }

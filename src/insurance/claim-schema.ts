@@ -1,0 +1,37 @@
+import * as z from 'zod';
+
+const amount = z.number().min(0);
+const time = z.string().min(4);
+
+const lineSchema = z.strictObject({
+  id: z.string().min(1).describe('name of the line'),
+  coverageId: z.string().nullable().optional().describe('coverage the line falls under, or null'),
+  amount: amount.optional().describe('measured loss'),
+  currency: z.string().optional().describe('currency of the amount'),
+  timeSeries: z
+    .array(z.union([amount, z.strictObject({ hours: z.number().positive().optional(), amount })]))
+    .optional()
+    .describe('loss by hour from the start of the outage'),
+  waitingLoss: amount.optional().describe('measured loss in the waiting period'),
+  hours: amount.optional().describe('hours over which the loss is spread'),
+  incurredAt: time.optional().describe('when the cost was incurred'),
+  defence: z.union([z.boolean(), amount]).optional().describe('defense costs'),
+  cause: z.string().optional().describe('cause of this line'),
+});
+
+/** The schema of a claim. */
+export const claimSchema = z.strictObject({
+  id: z.string().optional(),
+  lines: z.array(lineSchema).describe('lines of the loss'),
+  cause: z.string().optional().describe('kind of attack or trigger'),
+  occurredAt: time.optional().describe('start of the interruption'),
+  discoveredAt: time.optional().describe('when it was discovered'),
+  reportedAt: time.optional().describe('when it was reported to the insurer'),
+  restoredAt: time.optional().describe('when systems were restored'),
+  operationsResumedAt: time.optional().describe('when operations were resumed'),
+  timeZone: z.string().optional().describe('IANA name for times without an offset'),
+  outageHours: amount.optional().describe('hours of outage'),
+  operationsResumedHours: amount.optional().describe('hours from the start until operations resumed'),
+  aggregateUsed: amount.optional().describe('paid earlier in the period'),
+  annualRevenue: amount.optional().describe('net revenue of a normal year'),
+});

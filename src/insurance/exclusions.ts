@@ -1,0 +1,38 @@
+import type { Claim } from './claim.js';
+import type { ClaimLine } from './claim-lines.js';
+import type { Policy, Rule } from './policy.js';
+
+/** The exclusions of a policy as rules; a bare name is a rule of that name. */
+export function rulesOf(policy: Policy): readonly Rule[] {
+  return (policy.exclusions ?? []).map((rule) => (typeof rule === 'string' ? { id: rule } : rule));
+}
+
+const list = (value: string | readonly string[] | undefined): readonly string[] | undefined =>
+  value === undefined || typeof value !== 'string' ? (value as readonly string[] | undefined) : [value];
+
+/** Whether a rule names a line: by cause, coverage and id where it gives them, otherwise by its own name. */
+export function names(rule: Rule, line: ClaimLine, claim: Claim): boolean {
+  const cause = line.line.cause ?? claim.cause;
+  const causes = list(rule.causes);
+  const coverages = list(rule.coverageIds);
+  const lines = list(rule.lineIds);
+  if (causes === undefined && coverages === undefined && lines === undefined) {
+    if (rule.probability !== undefined) return true;
+    return [line.id, line.coverageId, cause].includes(rule.id);
+  }
+  const within = (given: readonly string[] | undefined, value: string | null | undefined): boolean =>
+    given === undefined || (typeof value === 'string' && given.includes(value));
+  return within(causes, cause) && within(coverages, line.coverageId) && within(lines, line.id);
+}
+
+/** The rule that removes a line for certain, or undefined. @param weighed rules with a probability taken to apply */
+export function excludedBy(
+  policy: Policy,
+  line: ClaimLine,
+  claim: Claim,
+  weighed: ReadonlySet<Rule>,
+): Rule | undefined {
+  return rulesOf(policy).find(
+    (rule) => (rule.probability === undefined || weighed.has(rule)) && names(rule, line, claim),
+  );
+}
