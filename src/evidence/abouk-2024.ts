@@ -1,0 +1,23 @@
+import { lognormal } from '../chance/index.js';
+import { asMean, findingsOf, type Study } from './study.js';
+
+/** Volumes of attacked and neighboring hospitals in California. */
+export const abouk2024Study: Study = {
+  id: 'abouk-2024',
+  citation: { authors: 'Abouk R, Powell D', title: 'Ransomware attacks and hospital volumes in California', year: 2024 },
+  about: '8 attacks on 15 hospitals, 355 hospitals not attacked, California 2014-2020',
+};
+
+/** Findings about volumes. */
+export const abouk2024 = {
+  emergencyPerAdmission: findingsOf(abouk2024Study)({
+    id: 'ed-per-adm',
+    unit: 'ratio',
+    grade: 'derived',
+    says: 'emergency visits for each admission',
+    reported: asMean(740.9 / 182.25, '740.9 visits and 182.25 admissions a hospital-week'),
+    distribution: lognormal.fromMeanCv({ mean: 740.9 / 182.25, cv: 0.25 }),
+    how: 'lognormal about the ratio of weekly means before the attacks; the spread between hospitals is judged',
+    n: 15,
+  }),
+};

@@ -1,0 +1,22 @@
+import { uniform } from '../chance/index.js';
+import { findingsOf, type Study } from './study.js';
+
+/** Quality of heart-attack care in hospitals after a data breach. */
+export const choi2019Study: Study = {
+  id: 'choi-2019',
+  citation: { authors: 'Choi SJ, Johnson ME, Lehmann CU', title: 'Data breach remediation efforts and their implications for hospital quality', publisher: 'Health Services Research', year: 2019 },
+  about: '3,025 US hospitals, 14,297 hospital-years; a Florida study of 2024 found the opposite sign for mortality',
+};
+
+/** Findings about timeliness. */
+export const choi2019 = {
+  addedMinutesToEcg: findingsOf(choi2019Study)({
+    id: 'choi-ecg',
+    unit: 'minute',
+    says: 'added minutes to an electrocardiogram',
+    reported: { value: 2.7, as: 'up to 2.7 minutes over three years', gives: (d) => d.support[1] },
+    distribution: uniform({ min: 0, max: 2.7 }),
+    how: 'from nothing to the largest reported delay, because a later study contradicts the effect',
+    n: 3025,
+  }),
+};

@@ -1,0 +1,47 @@
+import { beta, lognormal } from '../chance/index.js';
+import { asMean, findingsOf, type Study } from './study.js';
+
+/** Every ransomware attack on American care delivery that a database of four sources knows. */
+export const neprash2022Study: Study = {
+  id: 'neprash-2022',
+  citation: {
+    authors: 'Neprash HT, McGlave CC, Cross DA, et al.',
+    title: 'Trends in ransomware attacks on US hospitals, clinics, and other health care delivery organizations, 2016-2021',
+    publisher: 'JAMA Health Forum',
+    year: 2022,
+  },
+  about: '374 ransomware attacks on US care-delivery organizations of all kinds, January 2016 to December 2021',
+};
+
+const finding = findingsOf(neprash2022Study);
+const attacks = 374;
+const shareOf = (id: string, count: number, what: string) =>
+  finding({
+    id,
+    unit: 'probability',
+    says: `share of ransomware attacks ${what}`,
+    reported: { value: count / attacks, as: `${count} of ${attacks}`, gives: (d) => d.mean },
+    distribution: beta({ a: count, b: attacks - count }),
+    how: 'beta with the counts as shapes',
+    n: attacks,
+  });
+
+/** Findings about ransomware attacks on care delivery. */
+export const neprash2022 = {
+  disrupted: shareOf('neprash2022-disrupted', 166, 'that disrupted care'),
+  systemsDown: shareOf('neprash2022-edowntime', 156, 'with electronic systems down'),
+  canceled: shareOf('neprash2022-cancel', 38, 'with scheduled care canceled'),
+  diverted: shareOf('neprash2022-divert', 16, 'with ambulances diverted'),
+  beyondTwoWeeks: shareOf('neprash2022-gt2wk', 32, 'with disruption beyond two weeks'),
+  restoredFromBackups: shareOf('neprash2022-restore', 77, 'in which data could be restored from backups'),
+  patientsPerAttack: finding({
+    id: 'neprash2022-phi',
+    unit: 'record',
+    grade: 'derived',
+    says: 'about 112,000 patient records',
+    reported: asMean(42e6 / attacks, 'about 42 million patients over 374 attacks'),
+    distribution: lognormal.fromMeanCv({ mean: 42e6 / attacks, cv: 5 }),
+    how: 'lognormal about the mean; the strong spread is judged (breach sizes run over five powers of ten)',
+    n: attacks,
+  }),
+};

@@ -1,0 +1,38 @@
+import { beta, lognormal } from '../chance/index.js';
+import { asMean, findingsOf, type Study } from './study.js';
+
+/** Federal privacy enforcement after ransomware. */
+export const ocrSettlementsStudy: Study = {
+  id: 'ocr-settlements',
+  citation: { authors: 'HHS Office for Civil Rights', title: 'Resolution agreements and civil money penalties', publisher: 'HHS', year: 2026 },
+  about: 'ransomware settlements from 2018 to April 2026; reported ransomware breaches by year (Jiang 2025, FBI IC3)',
+};
+
+const finding = findingsOf(ocrSettlementsStudy);
+/** Reported healthcare ransomware of about eight years: 148 to 249 complaints a year, some 1,200 in all. */
+const reportedBreaches = 1200;
+
+/** Findings about penalties. */
+export const ocrSettlements = {
+  fineProbability: finding({
+    id: 'ocr-2026-ransom/probability',
+    unit: 'probability',
+    grade: 'derived',
+    says: 'share of reported ransomware breaches that ended in a federal settlement',
+    reported: asMean(19 / reportedBreaches, '19 settlements to date, over about 1,200 reported attacks'),
+    distribution: beta({ a: 19, b: reportedBreaches - 19 }),
+    how: 'beta with settlements and the rest as shapes; the number of attacks is rounded from yearly complaints',
+    n: reportedBreaches,
+  }),
+  ransomwareSettlement: finding({
+    id: 'ocr-2026-ransom/amount',
+    unit: 'USD',
+    says: 'federal settlement after ransomware',
+    reported: asMean(1_165_000 / 4, 'four settlements of April 2026, USD 1,165,000 together'),
+    distribution: lognormal.fromMeanCv({ mean: 1_165_000 / 4, cv: 1.2 }),
+    how: 'lognormal about the mean of four; the spread covers 80,000 and 950,000, the smallest and largest read',
+    n: 4,
+    priceYear: 2025,
+    currency: 'USD',
+  }),
+};
