@@ -4,6 +4,18 @@
  * This room owns policies and claims. It never decides what a loss is, never formats a report of a run, and never
  * reduces a payment silently: every step is a row of the ledger. Policies differ; nothing here is legal advice.
  */
+export * from './arithmetic.js';
+export * from './buckets.js';
+export * from './claim.js';
 export * from './claim-cells.js';
+export * from './claim-schema.js';
+export * from './decimals.js';
+export * from './faults.js';
+export * from './floats.js';
+export * from './minor-units.js';
+export * from './parse-policy.js';
 export * from './policy.js';
 export * from './policy-schema.js';
+export { hoursBetween } from './real-hours.js';
+export * from './settle.js';
+export * from './statement.js';

@@ -1,0 +1,88 @@
+import { knownCauses, sets } from './causes.js';
+import type { Claim } from './claim.js';
+import { type ClaimLine, seriesTotal } from './claim-lines.js';
+import { names, rulesOf } from './exclusions.js';
+import { outageOf } from './line-facts.js';
+import { nearestName } from './nearest-name.js';
+import type { Policy } from './policy.js';
+import type { Division } from './statement.js';
+import { decidingDate, periodOf } from './trigger.js';
+
+/** What a reader of a statement must know before relying on it. */
+export function warningsFor(
+  policy: Policy,
+  claim: Claim,
+  lines: readonly ClaimLine[],
+  total: Division,
+): readonly string[] {
+  return [
+    ...dateWarnings(policy, claim),
+    ...causeWarnings(policy, claim, lines),
+    ...lines.flatMap((line) => timeWarnings(policy, claim, line)),
+    ...exclusionWarnings(policy, claim, lines),
+    ...recoveryWarnings(claim, total),
+  ];
+}
+
+function dateWarnings(policy: Policy, claim: Claim): readonly string[] {
+  const told: string[] = [];
+  if (periodOf(policy) !== undefined && decidingDate(policy, claim) === undefined) {
+    told.push('the claim has no dates: the policy period was not checked');
+  }
+  if (policy.retroDate !== undefined && claim.occurredAt === undefined) {
+    told.push('occurredAt is not given: the retroactive date was not checked');
+  }
+  return told;
+}
+
+function causeWarnings(policy: Policy, claim: Claim, lines: readonly ClaimLine[]): readonly string[] {
+  const triggered = lines.some((line) => policy.coverages[line.coverage]?.trigger !== undefined);
+  const causes = [...new Set(lines.map((line) => line.line.cause ?? claim.cause))];
+  return causes.flatMap((cause) => {
+    if (cause === undefined) return triggered ? ['the claim has no cause: triggers are taken as met'] : [];
+    if (!triggered || sets(cause, ['']) !== undefined) return [];
+    const near = nearestName(cause, knownCauses);
+    return [
+      `cause "${cause}" is not known${near === undefined ? '' : ` (did you mean "${near}"?)`}: triggers are taken as met`,
+    ];
+  });
+}
+
+function timeWarnings(policy: Policy, claim: Claim, line: ClaimLine): readonly string[] {
+  const coverage = policy.coverages[line.coverage];
+  const timed =
+    coverage?.waitingHours !== undefined || coverage?.periodCapDays !== undefined || coverage?.periodEnds !== undefined;
+  if (!timed) return [];
+  const { series } = line;
+  if (series !== undefined) {
+    const sum = seriesTotal(series);
+    if (line.line.amount === undefined || sum === line.line.amount) return [];
+    return [`${line.id}: the series sums to ${sum}, not to the amount; it was scaled`];
+  }
+  if (line.line.hours === undefined && outageOf(claim) === undefined) {
+    if (line.line.waitingLoss !== undefined) return [];
+    return [`${line.id}: no outage hours and no series: waiting period and period of loss were not applied`];
+  }
+  return line.line.waitingLoss === undefined
+    ? [`${line.id}: loss is spread evenly over the outage; an hourly series is better`]
+    : [];
+}
+
+function exclusionWarnings(policy: Policy, claim: Claim, lines: readonly ClaimLine[]): readonly string[] {
+  return rulesOf(policy).flatMap((rule) => {
+    if (rule.probability !== undefined)
+      return [`exclusion ${rule.id} applies with probability ${rule.probability}: see the weighted payment`];
+    if (lines.some((line) => names(rule, line, claim))) return [];
+    return [`exclusion ${rule.id} names nothing in this claim and is taken not to apply`];
+  });
+}
+
+const [largeRevenue, longOutage, usualRecovery] = [2e9, 336, 0.7];
+
+function recoveryWarnings(claim: Claim, total: Division): readonly string[] {
+  const large = (claim.annualRevenue ?? 0) > largeRevenue && (outageOf(claim) ?? 0) >= longOutage;
+  if (!large || total.paid <= usualRecovery * total.gross) return [];
+  return [
+    'more than 70% is recovered; large systems have recovered 18 to 27% of such losses, so check terms and amounts',
+  ];
+}
