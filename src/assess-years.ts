@@ -1,9 +1,10 @@
-import { type AssessOptions, totalOf, whole } from './assess.js';
-import { attackCount, ehrOutage, excessDeaths } from './impact/index.js';
+import { type AssessOptions, whole } from './assess.js';
+import { attackCount, ehrOutage, excessDeaths, totalOf } from './impact/index.js';
 import { Outcome, programFor } from './report/index.js';
 import { parseScenario, type Resolved, resolve } from './scenario/index.js';
 import { evaluate } from './sheet/index.js';
 
+/** What may be asked of a run over years. */
 export interface YearOptions extends Pick<AssessOptions, 'seed' | 'with' | 'onProgress'> {
   /** Simulated years. Default 100,000. */
   readonly years?: number;

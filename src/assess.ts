@@ -15,6 +15,7 @@ import {
   safetyOutcomes,
   serviceDisruption,
   surveyTie,
+  totalOf,
   unpriced,
 } from './impact/index.js';
 import { claimCells, type Policy } from './insurance/index.js';
@@ -32,7 +33,7 @@ import {
   withUnit,
 } from './report/index.js';
 import { parseScenario, type Resolved, resolve, type Scenario } from './scenario/index.js';
-import { type Cell, total, type UniformSource } from './sheet/index.js';
+import type { Cell, UniformSource } from './sheet/index.js';
 
 /** What may be asked of a run besides the scenario. */
 export interface AssessOptions {
@@ -60,14 +61,6 @@ const downtimeCells: readonly Cell[] = [
   outage,
   disruption,
 ];
-
-/** The total of a run: the library's components and the caller's own. */
-export function totalOf(own: readonly Cell[]): Cell {
-  return total({ name: 'totalLoss', unit: 'USD', says: 'money lost to the attack, before insurance' }, [
-    ...lossComponents,
-    ...own.filter(isLossComponent),
-  ]);
-}
 
 /**
  * What one attack does: downtime, harm, loss and claim, each a distribution with its error and its reasons.

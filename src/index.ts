@@ -7,7 +7,7 @@
 export { type AssessOptions, assess } from './assess.js';
 export { type AnnualAssessment, assessYears, type YearOptions } from './assess-years.js';
 export { type Comparison, compare } from './compare.js';
-export { lossComponent, surveyTie, updatePrior } from './impact/index.js';
+export { lossComponent, surveyPrior, surveyTie, updatePrior } from './impact/index.js';
 export { Assessment, markdown, Outcome, reasonText, text } from './report/index.js';
 export { type Issue, parseScenario, type Scenario, ScenarioError, safeParseScenario } from './scenario/index.js';
 export { assumption, type Caution, formula, ModelError, process } from './sheet/index.js';

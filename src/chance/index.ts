@@ -12,5 +12,6 @@ export type { CountDistribution, Distribution } from './distribution.js';
 export * from './distributions/index.js';
 export { type DistributionData, distributionFrom } from './from-data.js';
 export { type Plan, plans, replicates } from './plans.js';
+export * from './posterior/index.js';
 export { type FillQuantiles, fillQuantiles } from './sampler.js';
 export * from './streams.js';

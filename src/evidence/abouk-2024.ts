@@ -4,7 +4,13 @@ import { asMean, findingsOf, type Study } from './study.js';
 /** Volumes of attacked and neighboring hospitals in California. */
 export const abouk2024Study: Study = {
   id: 'abouk-2024',
-  citation: { authors: 'Abouk R, Powell D', title: 'Ransomware attacks and hospital volumes in California', year: 2024 },
+  citation: {
+    authors: 'Abouk R, Powell D',
+    title: 'Ransomware Attacks, ED Visits and Inpatient Admissions in Targeted and Nearby Hospitals',
+    publisher: 'JAMA 331(24):2129-2131',
+    year: 2024,
+    url: 'https://doi.org/10.1001/jama.2024.7752',
+  },
   about: '8 attacks on 15 hospitals, 355 hospitals not attacked, California 2014-2020',
 };
 

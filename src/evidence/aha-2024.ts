@@ -4,7 +4,13 @@ import { asMean, findingsOf, type Study } from './study.js';
 /** Counts of the yearly survey of American hospitals. */
 export const ahaStudy: Study = {
   id: 'aha-2024',
-  citation: { authors: 'American Hospital Association', title: 'Fast Facts on US Hospitals', publisher: 'AHA', year: 2024 },
+  citation: {
+    authors: 'American Hospital Association (read on a secondary page)',
+    title: 'Hospital statistics, 2022 survey year',
+    publisher: 'AHA',
+    year: 2024,
+    url: 'https://armswideopenaba.com/blog/hospital-statistics',
+  },
   about: 'all US hospitals, survey year 2022: 6,120 hospitals, 916,752 staffed beds, 33,679,935 admissions',
 };
 

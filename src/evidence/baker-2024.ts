@@ -4,7 +4,13 @@ import { asMean, findingsOf, type Study } from './study.js';
 /** Costs of incidents that one law firm handled. */
 export const baker2024Study: Study = {
   id: 'baker-2024',
-  citation: { authors: 'BakerHostetler', title: 'Data Security Incident Response Report', publisher: 'BakerHostetler', year: 2024 },
+  citation: {
+    authors: 'BakerHostetler',
+    title: '2024 Data Security Incident Response Report',
+    publisher: 'BakerHostetler',
+    year: 2024,
+    url: 'https://healthcareitnews.com/news/ransomware-was-used-72-network-intrusions-last-year-says-bakerhostetler',
+  },
   about: 'more than 1,150 incidents of all sectors handled in a year, 2022 and 2023',
 };
 

@@ -4,7 +4,13 @@ import { asMean, findingsOf, type Study } from './study.js';
 /** Deaths and stays in American hospitals, 2000 to 2010. */
 export const cdcInpatient2013Study: Study = {
   id: 'cdc-inpatient-2013',
-  citation: { authors: 'Hall MJ, Levant S, DeFrances CJ', title: 'Trends in inpatient hospital deaths: National Hospital Discharge Survey, 2000-2010', publisher: 'NCHS Data Brief 118', year: 2013 },
+  citation: {
+    authors: 'Hall MJ, Levant S, DeFrances CJ',
+    title: 'Trends in inpatient hospital deaths: National Hospital Discharge Survey, 2000-2010',
+    publisher: 'NCHS Data Brief 118',
+    year: 2013,
+    url: 'http://www.cdc.gov/nchs/products/databriefs/db118.htm',
+  },
   about: 'US short-stay hospitals: 715,000 deaths in 35.1 million stays in 2010, 776,000 in 31.7 million in 2000',
 };
 

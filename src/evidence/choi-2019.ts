@@ -4,7 +4,13 @@ import { findingsOf, type Study } from './study.js';
 /** Quality of heart-attack care in hospitals after a data breach. */
 export const choi2019Study: Study = {
   id: 'choi-2019',
-  citation: { authors: 'Choi SJ, Johnson ME, Lehmann CU', title: 'Data breach remediation efforts and their implications for hospital quality', publisher: 'Health Services Research', year: 2019 },
+  citation: {
+    authors: 'Choi SJ, Johnson ME, Lehmann CU',
+    title: 'Data breach remediation efforts and their implications for hospital quality',
+    publisher: 'Health Services Research 54(5):971-980',
+    year: 2019,
+    url: 'https://doi.org/10.1111/1475-6773.13203',
+  },
   about: '3,025 US hospitals, 14,297 hospital-years; a Florida study of 2024 found the opposite sign for mortality',
 };
 

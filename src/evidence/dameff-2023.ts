@@ -7,8 +7,9 @@ export const dameff2023Study: Study = {
   citation: {
     authors: 'Dameff C, Tully J, Chan TC, et al.',
     title: 'Ransomware attack associated with disruptions at adjacent emergency departments in the US',
-    publisher: 'JAMA Network Open',
+    publisher: 'JAMA Network Open 6(5):e2312270',
     year: 2023,
+    url: 'https://doi.org/10.1001/jamanetworkopen.2023.12270',
   },
   about: '19,857 visits at two academic emergency departments beside a system under attack, San Diego, 2021',
 };
@@ -23,7 +24,10 @@ export const dameff2023 = {
     unit: 'ratio',
     grade: 'derived',
     says: 'patients who left unseen for each extra visit',
-    reported: asMean((360 - 158) / extraVisits, '158 left unseen before, 360 during, in four weeks; 33 more visits a day'),
+    reported: asMean(
+      (360 - 158) / extraVisits,
+      '158 left unseen before, 360 during, in four weeks; 33 more visits a day',
+    ),
     distribution: lognormal.fromMeanCv({ mean: (360 - 158) / extraVisits, cv: 0.5 }),
     how: 'lognormal about the ratio of the two changes; one place only, so the spread is judged',
     n: 19_857,

@@ -12,7 +12,8 @@ export const irdeto2019Study: Study = {
     year: 2019,
     url: 'https://www.medicalplasticsnews.com/news/survey-suggests-manufacturers-believe-medical-devices-cybers/',
   },
-  about: '232 healthcare security decision makers (of 700 in three sectors) in China, Germany, Japan, the UK and the US; makers and users of devices mixed',
+  about:
+    '232 healthcare security decision makers (of 700 in three sectors) in China, Germany, Japan, the UK and the US; makers and users of devices mixed',
 };
 
 const finding = findingsOf(irdeto2019Study);
@@ -40,7 +41,10 @@ const givenConsequence = (id: string, share: number, what: string) =>
     unit: 'probability',
     grade: 'derived',
     says: `share reporting ${what} among attacks with any consequence`,
-    reported: asMean(share / (1 - zero), `${Math.round(share * 100)}% of those attacked, over the 93% with any financial impact`),
+    reported: asMean(
+      share / (1 - zero),
+      `${Math.round(share * 100)}% of those attacked, over the 93% with any financial impact`,
+    ),
     distribution: beta.fromMeanSize({ mean: share / (1 - zero), size: attacked * (1 - zero) }),
     how: 'the reported share divided by the share with any financial impact',
     n: attacked,

@@ -4,12 +4,19 @@ import { asMean, findingsOf, type Study } from './study.js';
 /** Cost of a breach against records, on logarithms. */
 export const jacobs2014Study: Study = {
   id: 'jacobs-2014',
-  citation: { authors: 'Jacobs J', title: 'Analyzing Ponemon cost of data breach', publisher: 'Data Driven Security', year: 2014 },
+  citation: {
+    authors: 'Jacobs J',
+    title: 'Analyzing Ponemon Cost of Data Breach',
+    publisher: 'Data Driven Security',
+    year: 2014,
+    url: 'http://datadrivensecurity.info/blog/posts/2014/Dec/ponemon/',
+  },
   about: '115 US breaches of 2013 and 2014, about 2,000 to 113,000 records each',
 };
 
 const finding = findingsOf(jacobs2014Study);
-const how = 'the point estimate: errors of intercept (0.70) and slope (0.07) cancel each other inside the range of the data';
+const how =
+  'the point estimate: errors of intercept (0.70) and slope (0.07) cancel each other inside the range of the data';
 
 /** Findings about the line of log cost on log records. */
 export const jacobs2014 = {
@@ -35,7 +42,11 @@ export const jacobs2014 = {
     id: 'jacobs-rse',
     unit: 'log USD',
     says: 'scatter of log cost about the line',
-    reported: { value: 0.523, as: 'residual standard error 0.523 on 113 degrees of freedom', gives: (d) => Math.sqrt(d.variance) },
+    reported: {
+      value: 0.523,
+      as: 'residual standard error 0.523 on 113 degrees of freedom',
+      gives: (d) => Math.sqrt(d.variance),
+    },
     distribution: normal({ mu: 0, sigma: 0.523 }),
     how: 'normal with the residual standard error',
     n: 115,

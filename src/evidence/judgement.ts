@@ -26,7 +26,8 @@ export function judged<const U extends Unit>(judgement: Judgement<U>): Finding<U
   const { id, why, range, unit, priceYear } = rest;
   if (why.trim().length === 0) throw new RangeError(`${id}: a judged value says why`);
   if (!(range[0] <= range[1])) throw new RangeError(`${id}: the range ${range[0]} to ${range[1]} is swapped`);
-  if ((value === undefined) === (distribution === undefined)) throw new RangeError(`${id}: give either a value or a distribution`);
+  if ((value === undefined) === (distribution === undefined))
+    throw new RangeError(`${id}: give either a value or a distribution`);
   if (unit.startsWith('USD') && priceYear === undefined) throw new RangeError(`${id}: money needs its price year`);
   return { ...rest, grade: 'judged', distribution: distribution ?? constant({ value: value as number }) };
 }

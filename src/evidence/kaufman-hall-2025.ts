@@ -4,7 +4,13 @@ import { asMean, findingsOf, type Study } from './study.js';
 /** Monthly margins of a panel of American hospitals. */
 export const kaufmanHallStudy: Study = {
   id: 'kaufman-hall-2025',
-  citation: { authors: 'Kaufman Hall / Strata', title: 'National hospital flash report', publisher: 'Kaufman Hall', year: 2025 },
+  citation: {
+    authors: 'Kaufman Hall / Strata',
+    title: 'National Hospital Flash Report',
+    publisher: 'Kaufman Hall',
+    year: 2025,
+    url: 'https://www.fiercehealthcare.com/providers/hospitals-kick-2025-modest-operating-margin-gains-high-inpatient-revenue',
+  },
   about: 'more than 1,300 US hospitals, 2023 to January 2025',
 };
 

@@ -4,7 +4,13 @@ import { asMean, findingsOf, type Study } from './study.js';
 /** National hospital spending set against staffed beds. */
 export const kffStudy: Study = {
   id: 'kff-2023',
-  citation: { authors: 'KFF', title: 'Key facts about hospitals', publisher: 'KFF', year: 2025, url: 'https://www.kff.org/key-facts-about-hospitals/' },
+  citation: {
+    authors: 'KFF',
+    title: 'Key Facts About Hospitals',
+    publisher: 'KFF',
+    year: 2025,
+    url: 'https://kff.org/key-facts-about-hospitals',
+  },
   about: 'United States, 2023: USD 1.5 trillion of hospital care; 913,136 staffed beds (AHA)',
 };
 

@@ -4,7 +4,13 @@ import { asMean, findingsOf, type Study } from './study.js';
 /** What hospitals pay for cyber insurance. */
 export const klein2025Study: Study = {
   id: 'klein-2025',
-  citation: { authors: 'Klein A', title: 'The economics of cyber policies for critical care', publisher: 'Center for Long-Term Cybersecurity and Premier', year: 2025, url: 'https://cltc.berkeley.edu/publication/economics-of-cyber-policies-for-critical-care/' },
+  citation: {
+    authors: 'Klein A',
+    title: 'Economics of Cyber Policies for Critical Care',
+    publisher: 'UC Berkeley Center for Long-Term Cybersecurity and Premier',
+    year: 2025,
+    url: 'https://cltc.berkeley.edu/publication/economics-of-cyber-policies-for-critical-care/',
+  },
   about: '116 US hospitals in 10 health systems',
 };
 

@@ -6,9 +6,11 @@ export const neprash2022Study: Study = {
   id: 'neprash-2022',
   citation: {
     authors: 'Neprash HT, McGlave CC, Cross DA, et al.',
-    title: 'Trends in ransomware attacks on US hospitals, clinics, and other health care delivery organizations, 2016-2021',
-    publisher: 'JAMA Health Forum',
+    title:
+      'Trends in ransomware attacks on US hospitals, clinics, and other health care delivery organizations, 2016-2021',
+    publisher: 'JAMA Health Forum 3(12):e224873',
     year: 2022,
+    url: 'https://doi.org/10.1001/jamahealthforum.2022.4873',
   },
   about: '374 ransomware attacks on US care-delivery organizations of all kinds, January 2016 to December 2021',
 };

@@ -4,7 +4,13 @@ import { asMean, findingsOf, type Study } from './study.js';
 /** Federal privacy enforcement after ransomware. */
 export const ocrSettlementsStudy: Study = {
   id: 'ocr-settlements',
-  citation: { authors: 'HHS Office for Civil Rights', title: 'Resolution agreements and civil money penalties', publisher: 'HHS', year: 2026 },
+  citation: {
+    authors: 'HHS Office for Civil Rights',
+    title: 'April 2026 ransomware settlements',
+    publisher: 'HHS',
+    year: 2026,
+    url: 'https://www.paubox.com/blog/what-ransomware-settlements-reveal-about-ocr-investigations',
+  },
   about: 'ransomware settlements from 2018 to April 2026; reported ransomware breaches by year (Jiang 2025, FBI IC3)',
 };
 

@@ -4,7 +4,13 @@ import { asMean, findingsOf, type Study } from './study.js';
 /** The ransomware survey nearest to the baseline's year. */
 export const sophos2021Study: Study = {
   id: 'sophos-2021',
-  citation: { authors: 'Sophos / Vanson Bourne', title: 'The state of ransomware in healthcare 2021', publisher: 'Sophos', year: 2021 },
+  citation: {
+    authors: 'Sophos / Vanson Bourne',
+    title: 'The state of ransomware in healthcare 2021',
+    publisher: 'Sophos',
+    year: 2021,
+    url: 'https://beckershospitalreview.com/cybersecurity/1-in-3-healthcare-orgs-hit-by-ransomware-pay-hackers-report-finds.html',
+  },
   about: '328 healthcare respondents in 30 countries about 2020; 34% hit',
 };
 

@@ -5,7 +5,13 @@ import { asMean, findingsOf, type Study } from './study.js';
 /** The survey of 2024: spread over computers and ruined backups. */
 export const sophos2024Study: Study = {
   id: 'sophos-2024',
-  citation: { authors: 'Sophos / Vanson Bourne', title: 'The state of ransomware in healthcare 2024', publisher: 'Sophos', year: 2024 },
+  citation: {
+    authors: 'Sophos / Vanson Bourne',
+    title: 'The state of ransomware in healthcare 2024',
+    publisher: 'Sophos',
+    year: 2024,
+    url: 'https://sbtecnews.com/the-state-of-ransomware-in-healthcare-2024-sophos-news/',
+  },
   about: '402 healthcare respondents in 14 countries about 2023; 67% hit',
 };
 

@@ -5,7 +5,13 @@ import { asMean, asMedian, findingsOf, type Study } from './study.js';
 /** The survey of 2025: who pays, and how much. */
 export const sophos2025Study: Study = {
   id: 'sophos-2025',
-  citation: { authors: 'Sophos / Vanson Bourne', title: 'The state of ransomware in healthcare 2025', publisher: 'Sophos', year: 2025 },
+  citation: {
+    authors: 'Sophos / Vanson Bourne',
+    title: 'The state of ransomware in healthcare 2025',
+    publisher: 'Sophos',
+    year: 2025,
+    url: 'https://www.orva.online/?p=41719',
+  },
   about: '292 healthcare providers hit by ransomware in the year before the 2025 survey',
 };
 

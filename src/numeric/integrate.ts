@@ -1,6 +1,7 @@
 import { refuse } from './refuse.js';
 import { compensatedSum } from './sums.js';
 
+/** How far an integral is refined, and what is known of its integrand. */
 export interface IntegrateOptions {
   /** Aim for the error relative to the value; 1e-12 by default. */
   readonly relative?: number;

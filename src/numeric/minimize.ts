@@ -1,3 +1,4 @@
+/** Where a minimization starts from and when it stops. */
 export interface MinimizeOptions {
   /** First step along each axis, absolute; 5 % of the coordinate (or 0.00025) by default. */
   readonly step?: number | readonly number[];
@@ -7,6 +8,7 @@ export interface MinimizeOptions {
   readonly maxEvaluations?: number;
 }
 
+/** Where a minimization ended. */
 export interface Minimum {
   readonly point: number[];
   readonly value: number;

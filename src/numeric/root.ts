@@ -1,5 +1,6 @@
 import { refuse } from './refuse.js';
 
+/** When the search for a root stops. */
 export interface RootOptions {
   /** Absolute width at which the search stops, on top of two ulp of the root; 0 by default. */
   readonly tolerance?: number;

@@ -50,6 +50,7 @@ export class Assessment {
   readonly unpriced: readonly string[];
   readonly baseline: Baseline;
   readonly notes: readonly Note[];
+  readonly #more = new Map<string, Outcome>();
 
   constructor(run: Run, parts: AssessmentParts) {
     this.run = run;
@@ -67,11 +68,15 @@ export class Assessment {
   outcome(name: string): Outcome {
     const found = this.downtime[name] ?? this.safety[name] ?? this.loss[name] ?? this.claim[name];
     if (found !== undefined) return found;
+    const filled = this.#more.get(name);
+    if (filled !== undefined) return filled;
     const node = this.node(name);
-    return new Outcome(
+    const made = new Outcome(
       { name, unit: node.cell.unit, says: node.cell.says },
       columnsOf(this.run, [name]).get(name) as Float64Array,
     );
+    this.#more.set(name, made);
+    return made;
   }
 
   /** Why a quantity is what it is: its formula and parents, down to the assumptions and their sources. */

@@ -8,7 +8,7 @@ export function shortNumber(value: number, digits = 3): string {
     [1e9, 'B'],
     [1e6, 'M'],
   ] as const) {
-    if (size >= unit * 0.9995) return `${significant(value / unit, digits)}${letter}`;
+    if (size >= unit * (unit === 1e6 ? 0.99995 : 0.9995)) return `${significant(value / unit, digits)}${letter}`;
   }
   return grouped(significant(value, size >= 1000 ? Math.max(digits, 4) : digits));
 }

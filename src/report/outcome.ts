@@ -54,7 +54,8 @@ export class Outcome {
     requireProbability(p);
     const sorted = this.sorted();
     const n = sorted.length;
-    const tail = (1 - p) * n;
+    // n - p n and not (1 - p) n: the difference of two near numbers would leave a crumb.
+    const tail = n - p * n;
     const whole = Math.min(n, Math.floor(tail));
     let sum = 0;
     for (let k = n - whole; k < n; k++) sum += sorted[k] as number;
@@ -66,7 +67,7 @@ export class Outcome {
   tvarError(p: number): number {
     const sorted = this.sorted();
     const n = sorted.length;
-    const count = Math.max(1, Math.floor((1 - p) * n));
+    const count = Math.max(1, Math.floor(n - p * n));
     const { variance } = meanAndVariance(sorted.subarray(n - count));
     const gap = this.tvar(p) - this.quantile(p);
     return Math.sqrt((variance + p * gap * gap) / count);

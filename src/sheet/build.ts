@@ -36,16 +36,19 @@ export interface Node {
   readonly override?: Override;
 }
 
+/** Fills a column from a distribution. */
 export interface DrawStep {
   readonly kind: 'draw';
   readonly node: Node;
   readonly distribution: Distribution;
 }
+/** Fills a column by a formula, row by row. */
 export interface EachStep {
   readonly kind: 'each';
   readonly node: Node;
   readonly cell: Formula;
 }
+/** Fills the columns of a process, block by block. */
 export interface RunStep {
   readonly kind: 'run';
   readonly process: Process;

@@ -18,6 +18,7 @@ export type Rows =
 /** Fills the uniform column of one stream; a sampling plan is another function of this shape. */
 export type UniformSource = (key: StreamKey, rows: Rows, from: number, count: number, out: Float64Array) => void;
 
+/** What a run over a program needs. */
 export interface EvaluateOptions {
   readonly seed: number;
   readonly rows: Rows;

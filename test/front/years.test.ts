@@ -30,7 +30,8 @@ describe('years sum events', () => {
     // Known wrong answers for lambda 2: rate x one loss gives P(0) = 0 and P99 3,225,807; a Poisson count x one loss P99 4,607,331.
     const { annualLoss, probabilityOfZero } = assessYears(fixed(2), { years });
     expect(probabilityOfZero).toBeGreaterThan(0.13);
-    for (const wrong of [4_607_331, 6_363_491]) expect(Math.abs(annualLoss.quantile(0.99) - wrong)).toBeGreaterThan(50 * annualLoss.quantileError(0.99));
+    for (const wrong of [4_607_331, 6_363_491])
+      expect(Math.abs(annualLoss.quantile(0.99) - wrong)).toBeGreaterThan(50 * annualLoss.quantileError(0.99));
     expect(Math.abs(annualLoss.sd - 641_936)).toBeGreaterThan(50_000);
   });
 
@@ -51,6 +52,8 @@ describe('years sum events', () => {
   });
 
   it('says what counts as one event', () => {
-    expect(assessYears({ organization: { beds: 100 }, attack: { kind: 'ransomware' } }, { years: 1000 }).definition).toMatch(/ransomware attack/);
+    expect(
+      assessYears({ organization: { beds: 100 }, attack: { kind: 'ransomware' } }, { years: 1000 }).definition,
+    ).toMatch(/ransomware attack/);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Issue, ScenarioError, assess, parseScenario, safeParseScenario } from '../../src/index.js';
+import { assess, type Issue, parseScenario, ScenarioError, safeParseScenario } from '../../src/index.js';
 import { nearest } from '../../src/scenario/nearest.js';
 
 const sound = { organization: { beds: 300 }, attack: { kind: 'ransomware' } };
@@ -23,7 +23,11 @@ describe('a sound scenario', () => {
 
 describe('each fault tells path, meaning, unit, range, what was received', () => {
   it('a misspelt key, with the nearest known name', () => {
-    expect(only({ ...sound, organization: { beds: 300, bedz: 2 } })).toMatchObject({ path: 'organization.bedz', nearest: 'beds', received: '2' });
+    expect(only({ ...sound, organization: { beds: 300, bedz: 2 } })).toMatchObject({
+      path: 'organization.bedz',
+      nearest: 'beds',
+      received: '2',
+    });
     expect(only({ ...sound, atack: {} })).toMatchObject({ path: 'atack', nearest: 'attack' });
     expect(only({ ...sound, assumptions: { paperCoverge: 0.5 } })).toMatchObject({ nearest: 'paperCoverage' });
   });
@@ -35,7 +39,13 @@ describe('each fault tells path, meaning, unit, range, what was received', () =>
     ['text', { beds: 'many' }, '"many"'],
   ])('%s', (_, organization, received) => {
     const issue = only({ ...sound, organization });
-    expect(issue).toMatchObject({ path: 'organization.beds', says: 'staffed beds of the organization', unit: 'bed', range: '1 to 100000', received });
+    expect(issue).toMatchObject({
+      path: 'organization.beds',
+      says: 'staffed beds of the organization',
+      unit: 'bed',
+      range: '1 to 100000',
+      received,
+    });
   });
 
   it('negative money and a share above one', () => {
@@ -69,7 +79,10 @@ describe('each fault tells path, meaning, unit, range, what was received', () =>
   });
 
   it('an unknown member of a family', () => {
-    expect(only({ ...sound, assumptions: { restoreEffort: { ehrs: 10 } } })).toMatchObject({ path: 'assumptions.restoreEffort.ehrs', nearest: 'ehr' });
+    expect(only({ ...sound, assumptions: { restoreEffort: { ehrs: 10 } } })).toMatchObject({
+      path: 'assumptions.restoreEffort.ehrs',
+      nearest: 'ehr',
+    });
   });
 
   it('a currency that does not match', () => {
@@ -80,9 +93,13 @@ describe('each fault tells path, meaning, unit, range, what was received', () =>
   });
 
   it('dates that do not exist', () => {
-    expect(only({ ...sound, attack: { kind: 'ransomware', start: '2026-02-30T10:00' } })).toMatchObject({ path: 'attack.start' });
+    expect(only({ ...sound, attack: { kind: 'ransomware', start: '2026-02-30T10:00' } })).toMatchObject({
+      path: 'attack.start',
+    });
     const organization = { beds: 300, holidays: ['2026-13-01'] };
-    expect(only({ organization, attack: { kind: 'ransomware', start: '2026-12-20T10:00' } })).toMatchObject({ path: 'organization.holidays.0' });
+    expect(only({ organization, attack: { kind: 'ransomware', start: '2026-12-20T10:00' } })).toMatchObject({
+      path: 'organization.holidays.0',
+    });
   });
 
   it('an organization of no known size, and an unknown kind of attack', () => {
@@ -96,8 +113,17 @@ describe('each fault tells path, meaning, unit, range, what was received', () =>
       attack: { kind: 'ransomware', start: 'tomorrow', containmentHours: { low: 9, high: 3 } },
       currency: 'EUR',
     };
-    const paths = issuesOf(bad).map((issue) => issue.path).sort();
-    expect(paths).toEqual(['attack.containmentHours', 'attack.start', 'currency', 'organization.beds', 'organization.bedz', 'organization.holidays.0']);
+    const paths = issuesOf(bad)
+      .map((issue) => issue.path)
+      .sort();
+    expect(paths).toEqual([
+      'attack.containmentHours',
+      'attack.start',
+      'currency',
+      'organization.beds',
+      'organization.bedz',
+      'organization.holidays.0',
+    ]);
     expect(() => assess(bad)).toThrow(ScenarioError);
     expect(() => assess(bad)).toThrow(/6 faults/);
   });

@@ -1,16 +1,56 @@
 import { describe, expect, it } from 'vitest';
 import { bernoulli, constant, type Distribution, lognormal, uniform } from '../../src/chance/index.js';
-import { type Assumption, assumption, build, evaluate, explain, formula, MissingAssumption, ModelError, process, type Rows, total } from '../../src/sheet/index.js';
+import {
+  type Assumption,
+  assumption,
+  build,
+  evaluate,
+  explain,
+  formula,
+  MissingAssumption,
+  ModelError,
+  process,
+  type Rows,
+  total,
+} from '../../src/sheet/index.js';
 
 const because = { grade: 'judged', says: 'for the test', why: 'for the test only', range: [0, 1e9] } as const;
 const input = (name: string, distribution: Distribution): Assumption<'hour', undefined> =>
-  assumption({ name, unit: 'hour', range: [0, 1e9], says: `input ${name}`, default: { id: name, unit: 'hour', distribution, ...because } });
+  assumption({
+    name,
+    unit: 'hour',
+    range: [0, 1e9],
+    says: `input ${name}`,
+    default: { id: name, unit: 'hour', distribution, ...because },
+  });
 
 const a = input('a', uniform({ min: 1, max: 2 }));
 const b = input('b', lognormal({ mu: 0, sigma: 1 }));
-const sum = formula({ name: 'sum', unit: 'hour', says: 'a and b', formula: 'a + b', from: { a, b }, each: (x, i) => x.a[i] + x.b[i] });
-const part = assumption({ name: 'part', unit: 'hour', over: 'system', range: [0, 10], says: 'one part', default: { id: 'part', unit: 'hour', distribution: uniform({ min: 0, max: 1 }), ...because } });
-const doubled = formula({ name: 'doubled', unit: 'hour', over: 'system', says: 'twice a part', formula: '2 part', from: { part, a }, each: (x, i) => 2 * x.part[i] + 0 * x.a[i] });
+const sum = formula({
+  name: 'sum',
+  unit: 'hour',
+  says: 'a and b',
+  formula: 'a + b',
+  from: { a, b },
+  each: (x, i) => x.a[i] + x.b[i],
+});
+const part = assumption({
+  name: 'part',
+  unit: 'hour',
+  over: 'system',
+  range: [0, 10],
+  says: 'one part',
+  default: { id: 'part', unit: 'hour', distribution: uniform({ min: 0, max: 1 }), ...because },
+});
+const doubled = formula({
+  name: 'doubled',
+  unit: 'hour',
+  over: 'system',
+  says: 'twice a part',
+  formula: '2 part',
+  from: { part, a },
+  each: (x, i) => 2 * x.part[i] + 0 * x.a[i],
+});
 const whole = total({ name: 'whole', unit: 'hour', says: 'all of it' }, [doubled, sum]);
 const { low, high } = process({
   name: 'ends',
@@ -51,7 +91,8 @@ describe('evaluation', () => {
     const one = run({ first: 0, count: 1000 });
     const left = run({ first: 0, count: 333 });
     const right = run({ first: 333, count: 667 });
-    for (const name of names) expect(Float64Array.of(...(left.get(name) ?? []), ...(right.get(name) ?? []))).toEqual(one.get(name));
+    for (const name of names)
+      expect(Float64Array.of(...(left.get(name) ?? []), ...(right.get(name) ?? []))).toEqual(one.get(name));
   });
 
   it('fills scattered rows to the same bits', () => {
@@ -62,7 +103,14 @@ describe('evaluation', () => {
   });
 
   it('keeps every column when a cell is added or other outputs are asked for', () => {
-    const other = formula({ name: 'other', unit: 'hour', says: 'another cell', formula: 'a x 3', from: { a }, each: (x, i) => x.a[i] * 3 });
+    const other = formula({
+      name: 'other',
+      unit: 'hour',
+      says: 'another cell',
+      formula: 'a x 3',
+      from: { a },
+      each: (x, i) => x.a[i] * 3,
+    });
     const more = run({ first: 0, count: 200 }, 512, names, build(sheet, [other, high, whole, low]));
     expect(more).toEqual(run({ first: 0, count: 200 }));
     const less = run({ first: 0, count: 200 }, 512, ['sum'], build(sheet, [sum]));
@@ -71,12 +119,17 @@ describe('evaluation', () => {
 });
 
 describe('overwriting', () => {
-  const said = (name: string, value: ReturnType<typeof constant>) => ({ ...sheet, overrides: new Map([[name, { by: 'you said' as const, value }]]) });
+  const said = (name: string, value: ReturnType<typeof constant>) => ({
+    ...sheet,
+    overrides: new Map([[name, { by: 'you said' as const, value }]]),
+  });
 
   it('ends the visit at an overwritten formula', () => {
     const program = build(said('sum', constant({ value: 5 })), [sum]);
     expect([...program.nodes.keys()]).toEqual(['sum']);
-    expect(evaluate(program, { seed: 1, rows: { first: 0, count: 3 }, keep: ['sum'] }).get('sum')).toEqual(Float64Array.of(5, 5, 5));
+    expect(evaluate(program, { seed: 1, rows: { first: 0, count: 3 }, keep: ['sum'] }).get('sum')).toEqual(
+      Float64Array.of(5, 5, 5),
+    );
   });
 
   it('keeps the luck of every other cell', () => {
@@ -95,18 +148,39 @@ describe('overwriting', () => {
 
   it('follows a cell that stands in for another', () => {
     const instead = { ...sheet, overrides: new Map([['sum', { by: 'this attack says' as const, value: high }]]) };
-    const c = evaluate(build(instead, [whole]), { seed: 7, rows: { first: 0, count: 5 }, keep: ['whole', 'high', 'doubled[ehr]', 'doubled[lab]'] });
+    const c = evaluate(build(instead, [whole]), {
+      seed: 7,
+      rows: { first: 0, count: 5 },
+      keep: ['whole', 'high', 'doubled[ehr]', 'doubled[lab]'],
+    });
     for (let k = 0; k < 5; k++) {
-      expect(c.get('whole')?.[k]).toBe((c.get('doubled[ehr]')?.[k] ?? 0) + (c.get('doubled[lab]')?.[k] ?? 0) + (c.get('high')?.[k] ?? 0));
+      expect(c.get('whole')?.[k]).toBe(
+        (c.get('doubled[ehr]')?.[k] ?? 0) + (c.get('doubled[lab]')?.[k] ?? 0) + (c.get('high')?.[k] ?? 0),
+      );
     }
   });
 });
 
 describe('dependence', () => {
-  const tied = { ...sheet, dependence: [{ members: ['a', 'b'], correlation: [[1, 0.9], [0.9, 1]] }] };
+  const tied = {
+    ...sheet,
+    dependence: [
+      {
+        members: ['a', 'b'],
+        correlation: [
+          [1, 0.9],
+          [0.9, 1],
+        ],
+      },
+    ],
+  };
 
   it('ties named inputs and leaves the others', () => {
-    const c = evaluate(build(tied, [whole]), { seed: 7, rows: { first: 0, count: 5000 }, keep: ['a', 'b', 'doubled[ehr]'] });
+    const c = evaluate(build(tied, [whole]), {
+      seed: 7,
+      rows: { first: 0, count: 5000 },
+      keep: ['a', 'b', 'doubled[ehr]'],
+    });
     const rank = (x: Float64Array) => Float64Array.from(x, (v) => x.filter((w) => w < v).length);
     const [ra, rb] = [rank(c.get('a') as Float64Array), rank(c.get('b') as Float64Array)];
     const mean = 2499.5;
@@ -120,22 +194,47 @@ describe('dependence', () => {
 
   it('does not depend on which members are asked for', () => {
     const both = evaluate(build(tied, [sum]), { seed: 7, rows: { first: 0, count: 100 }, keep: ['a', 'b'] });
-    expect(evaluate(build(tied, [b]), { seed: 7, rows: { first: 0, count: 100 }, keep: ['b'] }).get('b')).toEqual(both.get('b'));
+    expect(evaluate(build(tied, [b]), { seed: 7, rows: { first: 0, count: 100 }, keep: ['b'] }).get('b')).toEqual(
+      both.get('b'),
+    );
   });
 });
 
 describe('faults', () => {
   it('names the cell, the row and the parents of a value that is not a number', () => {
-    const bad = formula({ name: 'bad', unit: 'hour', says: 'a fault', formula: 'sqrt(-a)', from: { a }, each: (x, i) => Math.sqrt(-x.a[i]) });
-    expect(() => evaluate(build(sheet, [bad]), { seed: 1, rows: { first: 0, count: 2 }, keep: ['bad'] })).toThrow(/bad: is not a number in row 0, from a = 1\.\d+/);
+    const bad = formula({
+      name: 'bad',
+      unit: 'hour',
+      says: 'a fault',
+      formula: 'sqrt(-a)',
+      from: { a },
+      each: (x, i) => Math.sqrt(-x.a[i]),
+    });
+    expect(() => evaluate(build(sheet, [bad]), { seed: 1, rows: { first: 0, count: 2 }, keep: ['bad'] })).toThrow(
+      /bad: is not a number in row 0, from a = 1\.\d+/,
+    );
   });
 
   it('refuses two cells of one name, a circle, and an input nobody gave', () => {
     const twin = input('a', bernoulli({ p: 0.5 }));
-    const both = formula({ name: 'both', unit: 'hour', says: 'a fault', formula: 'a + a', from: { a, twin }, each: () => 0 });
+    const both = formula({
+      name: 'both',
+      unit: 'hour',
+      says: 'a fault',
+      formula: 'a + a',
+      from: { a, twin },
+      each: () => 0,
+    });
     expect(() => build(sheet, [both])).toThrow(ModelError);
     const parents: Record<string, never> = {};
-    const circle = formula({ name: 'circle', unit: 'hour', says: 'a fault', formula: 'itself', from: parents, each: () => 0 });
+    const circle = formula({
+      name: 'circle',
+      unit: 'hour',
+      says: 'a fault',
+      formula: 'itself',
+      from: parents,
+      each: () => 0,
+    });
     (parents as Record<string, unknown>)['circle'] = circle;
     expect(() => build(sheet, [circle])).toThrow(/depends on itself/);
     const open = assumption({ name: 'open', unit: 'bed', range: [1, 9], says: 'beds nobody gave' });
@@ -154,4 +253,6 @@ describe('explanation', () => {
 });
 
 const reasonTextOf = (reason: ReturnType<typeof explain>, indent = ''): string =>
-  [`${indent}${reason.name} = ${reason.because}`, ...reason.parents.map((p) => reasonTextOf(p, `${indent}  `))].join('\n');
+  [`${indent}${reason.name} = ${reason.because}`, ...reason.parents.map((p) => reasonTextOf(p, `${indent}  `))].join(
+    '\n',
+  );

@@ -1,8 +1,8 @@
-import type { Cell } from '../../sheet/index.js';
+import { type Cell, total } from '../../sheet/index.js';
 import * as aftermath from './aftermath.js';
 import * as breach from './breach.js';
 import * as interruption from './business-interruption.js';
-import type { LossComponent } from './component.js';
+import { isLossComponent, type LossComponent } from './component.js';
 import * as devices from './device-replacement.js';
 import * as extortion from './extortion.js';
 import * as extra from './extra-expense.js';
@@ -35,6 +35,17 @@ export const lossComponents: readonly LossComponent[] = [
   aftermath.financing,
 ];
 
+/** The total of a run: the library's components and the caller's own. */
+export function totalOf(own: readonly Cell[] = []): Cell {
+  return total({ name: 'totalLoss', unit: 'USD', says: 'money lost to the attack, before insurance' }, [
+    ...lossComponents,
+    ...own.filter(isLossComponent),
+  ]);
+}
+
+/** The total without components of the user's own. */
+export const totalLoss = totalOf();
+
 /** What no line prices, listed in every report so that it is never taken for zero. */
 export const unpriced: readonly string[] = [
   'harm to patients (reported in its own units; priced only with values you supply)',
@@ -47,16 +58,12 @@ export const unpriced: readonly string[] = [
   'losses of neighboring hospitals, vendors and insurers',
 ];
 
+const rooms = [interruption, extra, response, restoration, devices, extortion, breach, aftermath];
+
 /** Every cell of this room. */
 export const lossCells: readonly Cell[] = [
-  interruption,
-  extra,
-  response,
-  restoration,
-  devices,
-  extortion,
-  breach,
-  aftermath,
-]
-  .flatMap((room) => Object.values(room) as Cell[])
-  .filter((cell) => typeof cell === 'object' && 'kind' in cell);
+  totalLoss,
+  ...rooms
+    .flatMap((room) => Object.values(room) as Cell[])
+    .filter((cell) => typeof cell === 'object' && 'kind' in cell),
+];

@@ -21,7 +21,11 @@ export interface Prior {
   /** Gamma prior of the events in a year: `shape` events seen in `rate` years. */
   readonly frequency: { readonly shape: number; readonly rate: number };
   /** Normal prior of the mean log loss, and the log standard deviations held possible. */
-  readonly severity: { readonly meanLog: number; readonly meanLogSd: number; readonly sigma: readonly [low: number, high: number] };
+  readonly severity: {
+    readonly meanLog: number;
+    readonly meanLogSd: number;
+    readonly sigma: readonly [low: number, high: number];
+  };
 }
 
 /** Prior and posterior side by side. */
@@ -58,11 +62,16 @@ const betweenOrganizations = 0.7;
  */
 export function surveyPrior(priceYear: number = latestPriceYear): Prior {
   const sigma = baselineSigma.default?.distribution.quantile(0.5) ?? 1.5;
-  const mean = indexed(irdeto2019.meanCost.distribution.mean, 2019, priceYear) / (1 - irdeto2019.zeroShare.distribution.mean);
+  const mean =
+    indexed(irdeto2019.meanCost.distribution.mean, 2019, priceYear) / (1 - irdeto2019.zeroShare.distribution.mean);
   const rate = 0.5;
   return {
     frequency: { shape: irdeto2019.attackFrequency.distribution.mean * rate, rate },
-    severity: { meanLog: log(mean) - (sigma * sigma + betweenOrganizations * betweenOrganizations) / 2, meanLogSd: betweenOrganizations, sigma: [1.2, 2.2] },
+    severity: {
+      meanLog: log(mean) - (sigma * sigma + betweenOrganizations * betweenOrganizations) / 2,
+      meanLogSd: betweenOrganizations,
+      sigma: [1.2, 2.2],
+    },
   };
 }
 
@@ -112,10 +121,15 @@ export function updatePrior(own: OwnExperience): PriorUpdate {
 
 function checkExperience(own: OwnExperience, events: number): void {
   own.losses.forEach((loss, k) => {
-    if (!(loss > 0) || !Number.isFinite(loss)) throw new RangeError(`losses[${k}] is an amount above zero, received ${loss}; count zero-loss events in \`events\``);
+    if (!(loss > 0) || !Number.isFinite(loss))
+      throw new RangeError(
+        `losses[${k}] is an amount above zero, received ${loss}; count zero-loss events in \`events\``,
+      );
   });
-  if (!(own.exposureYears > 0) || !Number.isFinite(own.exposureYears)) throw new RangeError(`exposureYears is a number of years above zero, received ${own.exposureYears}`);
-  if (!Number.isInteger(events) || events < own.losses.length) throw new RangeError(`events is a whole number, at least the ${own.losses.length} losses; received ${events}`);
+  if (!(own.exposureYears > 0) || !Number.isFinite(own.exposureYears))
+    throw new RangeError(`exposureYears is a number of years above zero, received ${own.exposureYears}`);
+  if (!Number.isInteger(events) || events < own.losses.length)
+    throw new RangeError(`events is a whole number, at least the ${own.losses.length} losses; received ${events}`);
 }
 
 function updateText(update: Omit<PriorUpdate, 'text'>): string {
