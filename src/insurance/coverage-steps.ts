@@ -24,21 +24,33 @@ function retentionStep<N>(a: Arithmetic<N>, room: EventRoom<N>, coverage: Covera
   if (a.isZero(retention)) return;
   const lines = room.members[coverage.index];
   // The greater of money and time: what the waiting period took already counts.
-  if (coverage.greaterOf) retention = a.subtract(retention, takenOf(a, room, lines, bucketIndex.waiting));
+  if (coverage.greaterOf) retention = a.subtract(retention, waitingBorne(a, room, coverage));
   const kept = a.min(retention, netOf(a, room, lines));
   takeShared(a, room, lines, kept, 'retention', 'retention of the coverage', 'retention of the coverage');
 }
 
+/** What the waiting period took, less the insured's share of it where that share is taken before the retention. */
+function waitingBorne<N>(a: Arithmetic<N>, room: EventRoom<N>, coverage: CoverageTerms<N>): N {
+  const lines = room.members[coverage.index];
+  const waiting = takenOf(a, room, lines, bucketIndex.waiting);
+  if (coverage.order !== 'first' || coverage.insuredShare === 0) return waiting;
+  const share = takenOf(a, room, lines, bucketIndex.insuredShare);
+  const whole = a.add(a.add(netOf(a, room, lines), share), waiting);
+  return a.subtract(waiting, a.subtract(a.times(whole, coverage.insuredShare), share));
+}
+
 function sublimitStep<N>(a: Arithmetic<N>, room: EventRoom<N>, coverage: CoverageTerms<N>, used: Row<N>): void {
+  const left = sublimitLeft(a, coverage, used);
+  if (left === undefined) return;
+  const lines = room.sublimited[coverage.index];
+  const over = a.subtract(netOf(a, room, lines), left);
+  takeShared(a, room, lines, over, 'overSublimit', 'sublimit', coverage.overSublimit);
+}
+
+/** What a coverage may still pay for this event, or undefined without a sublimit. */
+export function sublimitLeft<N>(a: Arithmetic<N>, coverage: CoverageTerms<N>, used: Row<N>): N | undefined {
   const { sublimit, sublimitInPeriod, index } = coverage;
-  if (sublimit === undefined && sublimitInPeriod === undefined) return;
-  const lines = room.sublimited[index];
-  let over = a.zero;
-  const net = netOf(a, room, lines);
-  if (sublimit !== undefined) over = a.max(over, a.subtract(net, sublimit));
-  if (sublimitInPeriod !== undefined) {
-    const left = a.max(a.zero, a.subtract(sublimitInPeriod, used[index]));
-    over = a.max(over, a.subtract(net, left));
-  }
-  takeShared(a, room, lines, over, 'overSublimit', 'sublimit', `over the sublimit of ${coverage.id}`);
+  if (sublimitInPeriod === undefined) return sublimit;
+  const left = a.max(a.zero, a.subtract(sublimitInPeriod, used[index]));
+  return sublimit === undefined ? left : a.min(sublimit, left);
 }

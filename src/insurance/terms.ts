@@ -6,6 +6,8 @@ import type { Coverage, Policy, RetentionEroder } from './policy.js';
 export interface CoverageTerms<N> {
   readonly id: string;
   readonly index: number;
+  /** Why an amount over the sublimit is not paid. */
+  readonly overSublimit: string;
   readonly sublimit: N | undefined;
   readonly sublimitInPeriod: N | undefined;
   readonly inside: boolean;
@@ -95,6 +97,7 @@ function coverageTerms<N>(coverage: Coverage, index: number, a: Arithmetic<N>): 
   return {
     id: coverage.id,
     index,
+    overSublimit: `over the sublimit of ${coverage.id}`,
     sublimit: sublimit === undefined ? undefined : a.of(sublimit),
     sublimitInPeriod: inPeriod === undefined ? undefined : a.of(inPeriod),
     inside: coverage.insideAggregate ?? true,

@@ -36,7 +36,7 @@ export function waterfall<N>(
     waitingStep(a, room, facts, coverage);
     coverageSteps(a, room, coverage, state.bySublimit);
   }
-  eventRetentionStep(a, room, terms);
+  eventRetentionStep(a, room, terms, state);
   eventLimitStep(a, room, terms);
   aggregateStep(a, room, terms, state);
   towerStep(a, room, terms, state, paidBy);

@@ -1,0 +1,95 @@
+import { amountText, columnsText } from './amount-text.js';
+import { buckets } from './buckets.js';
+import type { Division, Statement } from './statement.js';
+
+/** How each part of a division is called on paper. */
+export const partNames: Readonly<Record<keyof Division, string>> = {
+  gross: 'gross loss',
+  waiting: 'waiting period',
+  retention: 'retention',
+  insuredShare: 'insured share',
+  overSublimit: 'over sublimits',
+  overEventLimit: 'over the event limit',
+  overAggregate: 'over the aggregate',
+  uncovered: 'not covered',
+  paid: 'paid',
+};
+
+/** The parts of a division in the order of the claim, those that are zero left out. */
+export function partsOf(division: Division): readonly (readonly [keyof Division, number])[] {
+  const parts = buckets.map((bucket) => [bucket, division[bucket]] as const).filter(([, amount]) => amount !== 0);
+  return [['gross', division.gross], ...parts, ['paid', division.paid]];
+}
+
+/**
+ * A statement as plain text: lines, division, ledger, limits, tower, warnings, documents, disclaimer.
+ * @example console.log(statementText(settle(policy, claim)))
+ */
+export function statementText(statement: Statement): string {
+  const { currency, claimId } = statement;
+  const money = (amount: number): string => amountText(amount, currency);
+  const title = `Statement of claim${claimId === undefined ? '' : ` ${claimId}`}, ${currency}`;
+  const lines = columnsText([
+    ['line', 'gross', 'not paid', 'paid'],
+    ...statement.lines.map((line) => [line.id, money(line.gross), money(line.gross - line.paid), money(line.paid)]),
+  ]);
+  const division = columnsText(partsOf(statement.total).map(([part, amount]) => [partNames[part], money(amount)]));
+  return [title, lines, division, ...ledgerText(statement), ...limitsText(statement), ...endText(statement)].join(
+    '\n\n',
+  );
+}
+
+function ledgerText({ ledger, currency }: Statement): readonly string[] {
+  if (ledger.length === 0) return [];
+  const rows = ledger.map((row) => [
+    row.step,
+    row.line,
+    row.says,
+    amountText(row.before, currency),
+    amountText(row.taken, currency),
+    amountText(row.after, currency),
+  ]);
+  return [`Ledger\n${columnsText([['step', 'line', 'because', 'before', 'taken', 'after'], ...rows], 3)}`];
+}
+
+function limitsText(statement: Statement): readonly string[] {
+  const { currency, limits, layers, reinstatementPremium, weighed } = statement;
+  const money = (amount: number): string => amountText(amount, currency);
+  const told: string[] = [];
+  if (limits.length > 0) {
+    const rows = limits.map((one) => [
+      one.name,
+      money(one.limit),
+      money(one.used),
+      money(one.remaining),
+      `${(100 * one.share).toFixed(1)}%`,
+    ]);
+    told.push(`Limits\n${columnsText([['limit', 'amount', 'this claim', 'remaining', 'gone'], ...rows])}`);
+  }
+  if (layers.length > 0) {
+    const rows = layers.flatMap((layer) => [
+      [layer.name, money(layer.amount)],
+      ...layer.shares.filter(() => layer.shares.length > 1).map((one) => [`  ${one.name}`, money(one.amount)]),
+    ]);
+    told.push(`Tower\n${columnsText(rows)}`);
+  }
+  if (reinstatementPremium > 0) told.push(`Reinstatement premium due: ${money(reinstatementPremium)}`);
+  if (weighed !== undefined) {
+    const rules = weighed.rules.map((rule) => `${rule.id} (probability ${rule.probability})`).join(', ');
+    const { paidIfCovered, paidIfExcluded, paidWeighted } = weighed;
+    told.push(
+      `Uncertain exclusions: ${rules}\n${columnsText([
+        ['paid if covered', money(paidIfCovered)],
+        ['paid if excluded', money(paidIfExcluded)],
+        ['probability-weighted', money(paidWeighted)],
+      ])}`,
+    );
+  }
+  return told;
+}
+
+function endText({ warnings, documents, disclaimer }: Statement): readonly string[] {
+  const list = (title: string, items: readonly string[]): readonly string[] =>
+    items.length === 0 ? [] : [`${title}\n${items.map((item) => `- ${item}`).join('\n')}`];
+  return [...list('Warnings', warnings), ...list('Documents an adjuster will ask for', documents), disclaimer];
+}
