@@ -6,7 +6,7 @@ const file = new URL('./data/five-hospital-system-2021.json', import.meta.url);
 /** What was published afterwards; none of it is an input. */
 const published = [
   { quantity: 'ehrOutage', unit: 'hour', value: 25 * 24, says: 'record down for 25 days' },
-  { quantity: 'businessInterruption', unit: 'USD', value: 91.6e6, says: 'lost revenue, May and June 2021' },
+  { quantity: 'lostNetRevenue', unit: 'USD', value: 91.6e6, says: 'lost revenue, May and June 2021' },
   { quantity: 'totalLoss', unit: 'USD', value: 112.7e6, says: 'lost revenue and added costs, May and June 2021' },
 ];
 

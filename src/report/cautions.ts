@@ -1,6 +1,6 @@
 import type { Caution } from '../sheet/index.js';
 import type { Assessment } from './assessment.js';
-import { percent, withUnit } from './number-text.js';
+import { percent, shortNumber, withUnit } from './number-text.js';
 
 /** Widest standard error of a mean that passes without a word, as a share of the mean. */
 const wideError = 0.05;
@@ -49,7 +49,7 @@ function limits({ claim }: Assessment): Caution[] {
 }
 
 function baseline({ baseline: { times, fair, surveyMean } }: Assessment): Caution[] {
-  const says = `the mean is ${times.toPrecision(2)} times the survey’s ${withUnit(surveyMean, 'USD')}; the comparison is ${fair}`;
+  const says = `the mean is ${shortNumber(times, 2)} times the survey’s ${withUnit(surveyMean, 'USD')}; the comparison is ${fair}`;
   return [{ kind: 'comparison', name: 'totalLoss', says }];
 }
 

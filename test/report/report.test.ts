@@ -151,12 +151,12 @@ describe('a report', () => {
 
   it('warns of a value outside the evidence and of too few trials', () => {
     const odd = assess(
-      { organization: { beds: 300 }, attack: { kind: 'ransomware' }, assumptions: { crews: 60 } },
+      { organization: { beds: 300 }, attack: { kind: 'ransomware' }, assumptions: { crewsAtMiddleSize: 60 } },
       { trials: 500 },
     );
     expect(odd.cautions.map((one) => one.kind)).toEqual(
       expect.arrayContaining(['outside the evidence', 'few tail trials', 'comparison']),
     );
-    expect(odd.cautions.find((one) => one.kind === 'outside the evidence')?.name).toBe('crews');
+    expect(odd.cautions.find((one) => one.kind === 'outside the evidence')?.name).toBe('crewsAtMiddleSize');
   });
 });

@@ -36,19 +36,28 @@ export const checkHours = assumption({
   }),
 });
 
-export const crews = assumption({
-  name: 'crews',
+export const crewsAtMiddleSize = assumption({
+  name: 'crewsAtMiddleSize',
   unit: 'system',
-  range: [1, 100],
-  says: 'systems that can be restored at the same time',
+  range: [0.5, 100],
+  says: 'systems that an organization of 150 beds can restore at the same time',
   default: judged({
     id: 'judged-crews',
     unit: 'system',
     value: 3,
     range: [1, 8],
     says: 'restoration crews',
-    why: 'a hospital’s own team and a responder’s; larger systems bring more',
+    why: 'a hospital’s own team and a responder’s; larger organizations bring more, with the fourth root of their size',
   }),
+});
+
+export const crews = formula({
+  name: 'crews',
+  unit: 'system',
+  says: 'systems that can be restored at the same time',
+  formula: 'crewsAtMiddleSize x (beds / 150)^0.25, at least 1',
+  from: { crewsAtMiddleSize, beds },
+  each: (x, i) => Math.max(1, x.crewsAtMiddleSize[i] * pow(x.beds[i] / 150, 0.25)),
 });
 
 export const restorePace = assumption({
@@ -252,6 +261,7 @@ export const ehrOutage = formula({
 export const restorationCells = [
   forensicHold,
   checkHours,
+  crewsAtMiddleSize,
   crews,
   restorePace,
   backupFactor,

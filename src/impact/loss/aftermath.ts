@@ -2,8 +2,9 @@ import { lognormal } from '../../chance/index.js';
 import { irdeto2019, judged, klein2025 } from '../../evidence/index.js';
 import { assumption, formula } from '../../sheet/index.js';
 import { luck } from '../attack/event.js';
-import { careDisrupted, serviceDisruption } from '../downtime/care.js';
-import { ehrOutage } from '../downtime/restoration.js';
+import { careDisrupted } from '../downtime/care.js';
+import { outage } from '../downtime/restoration.js';
+import type { Site } from '../organization/site.js';
 import { beds, footprint, insuredProbability, netRevenue } from '../organization/size.js';
 import { recordsTaken } from './breach.js';
 import { lossComponent } from './component.js';
@@ -116,10 +117,17 @@ export const financingRate = assumption({
 export const billingDelay = formula({
   name: 'billingDelay',
   unit: 'hour',
-  says: 'hours for which bills go out late: as long as the record is down and back-entry lasts',
-  formula: 'larger of ehrOutage and serviceDisruption',
-  from: { ehrOutage, serviceDisruption },
-  each: (x, i) => Math.max(x.ehrOutage[i], x.serviceDisruption[i]),
+  says: 'hours for which bills go out late: until both the record and billing are up',
+  formula: 'larger of outage[ehr] and outage[billing]',
+  from: { outage },
+  each: (x, i, site: Site) => {
+    let longest = 0;
+    for (let k = 0; k < site.systems.length; k++) {
+      const { id } = site.systems[k] as Site['systems'][number];
+      if (id === 'ehr' || id === 'billing') longest = Math.max(longest, x.outage[k]![i] as number);
+    }
+    return longest;
+  },
 });
 
 export const financing = lossComponent({

@@ -1,7 +1,6 @@
 import { type Distribution, gammaPoisson, lognormalGrid } from '../../chance/index.js';
 import { indexed, irdeto2019, latestPriceYear } from '../../evidence/index.js';
 import { log } from '../../numeric/index.js';
-import { baselineSigma } from './baseline-loss.js';
 
 /** What an organization brings: its own losses and the years they came from. */
 export interface OwnExperience {
@@ -58,20 +57,22 @@ const betweenOrganizations = 0.7;
 
 /**
  * The survey as a prior: events of the survey's definition, and a lognormal loss whose mean is the survey's.
- * The frequency prior weighs half a year of one's own; the severity prior about (1.5 / 0.7)^2 = 4.6 own events.
+ * The frequency prior weighs half a year of own counting; the severity prior (sigma / 0.7)^2 own losses, about 6.
  */
 export function surveyPrior(priceYear: number = latestPriceYear): Prior {
-  const sigma = baselineSigma.default?.distribution.quantile(0.5) ?? 1.5;
   const mean =
     indexed(irdeto2019.meanCost.distribution.mean, 2019, priceYear) / (1 - irdeto2019.zeroShare.distribution.mean);
   const rate = 0.5;
+  const sigma = [1.2, 2.2] as const;
+  // The middle of the logs is placed so that the mean of the next loss, not its median, is the survey's.
+  const atZero = lognormalGrid({
+    meanLog: { mu: 0, sd: betweenOrganizations },
+    sigma: { low: sigma[0], high: sigma[1] },
+    losses: [],
+  });
   return {
     frequency: { shape: irdeto2019.attackFrequency.distribution.mean * rate, rate },
-    severity: {
-      meanLog: log(mean) - (sigma * sigma + betweenOrganizations * betweenOrganizations) / 2,
-      meanLogSd: betweenOrganizations,
-      sigma: [1.2, 2.2],
-    },
+    severity: { meanLog: log(mean / atZero.predictive.mean), meanLogSd: betweenOrganizations, sigma },
   };
 }
 
