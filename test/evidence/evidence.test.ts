@@ -1,0 +1,95 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { main as sources } from '../../scripts/sources.js';
+import { findings, indexed, judged, latestPriceYear, priceIndex, studies } from '../../src/evidence/index.js';
+
+const all = Object.values(findings);
+
+describe('every finding', () => {
+  it.each(all.map((finding) => [finding.id, finding] as const))('%s gives the reported number back', (_, finding) => {
+    const { reported, distribution } = finding;
+    expect(reported).toBeDefined();
+    const given = reported?.gives(distribution) ?? Number.NaN;
+    const value = reported?.value ?? Number.NaN;
+    expect(Math.abs(given - value)).toBeLessThanOrEqual(1e-9 * Math.max(1e-3, Math.abs(value)));
+  });
+
+  it('has words, a unit, a way it was made, and money its year', () => {
+    for (const finding of all) {
+      expect(finding.says.length, finding.id).toBeGreaterThan(8);
+      expect(finding.how?.length ?? 0, finding.id).toBeGreaterThan(8);
+      expect(['measured', 'derived'], finding.id).toContain(finding.grade);
+      if (finding.unit.startsWith('USD'))
+        expect([finding.priceYear, finding.currency], finding.id).toEqual([expect.any(Number), 'USD']);
+    }
+  });
+});
+
+describe('studies', () => {
+  it('are cited whole, once, and each has findings', () => {
+    expect(new Set(studies.map((study) => study.id)).size).toBe(studies.length);
+    for (const study of studies) {
+      expect(study.citation.authors.length * study.citation.title.length, study.id).toBeGreaterThan(0);
+      expect(study.citation.year, study.id).toBeGreaterThan(2010);
+      expect(
+        all.some((finding) => finding.study?.id === study.id),
+        study.id,
+      ).toBe(true);
+    }
+  });
+
+  it('forget no file of the room', () => {
+    const rest = ['index.ts', 'study.ts', 'judgement.ts', 'price-index.ts', 'bibliography.ts'];
+    const files = readdirSync('src/evidence').filter((name) => !rest.includes(name));
+    expect(files.length).toBe(studies.length);
+  });
+
+  it('ids are unique over findings', () => {
+    expect(all.length).toBe(new Set(all.map((finding) => finding.id)).size);
+  });
+});
+
+describe('the survey behind the baseline', () => {
+  it('is exact', () => {
+    expect(findings['irdeto-hc-mean-cost']?.distribution.mean).toBeCloseTo(346_205, 6);
+    expect(findings['irdeto-no-fin-impact']?.distribution.mean).toBeCloseTo(0.07, 12);
+    const { mean = 0, variance = 0 } = findings['irdeto-hc-mean-cost']?.distribution ?? {};
+    expect(Math.sqrt(variance) / mean).toBeGreaterThan(0.15);
+    expect(Math.sqrt(variance) / mean).toBeLessThan(0.25);
+  });
+});
+
+describe('price index', () => {
+  it('brings 346,205 of 2019 to 424,791 of 2024, and back', () => {
+    expect(Math.round(indexed(346_205, 2019, 2024))).toBe(424_791);
+    expect(indexed(indexed(100, 2012, 2023), 2023, 2012)).toBeCloseTo(100, 10);
+    expect(Object.keys(priceIndex).map(Number)).toContain(latestPriceYear);
+  });
+
+  it('refuses years it does not cover', () => {
+    expect(() => indexed(1, 2009, 2020)).toThrow(/2009/);
+    expect(() => indexed(1, 2020, 2031)).toThrow(/2031/);
+  });
+});
+
+describe('a judgement', () => {
+  const sound = { id: 'x', unit: 'hour', value: 3, range: [1, 8], says: 'a thing', why: 'seen often' } as const;
+  it('needs a reason, a range in order, one value, and a year for money', () => {
+    expect(judged(sound).grade).toBe('judged');
+    expect(() => judged({ ...sound, why: ' ' })).toThrow(/why/);
+    expect(() => judged({ ...sound, range: [8, 1] })).toThrow(/swapped/);
+    const { value: _, ...none } = sound;
+    expect(() => judged(none)).toThrow(/either/);
+    expect(() => judged({ ...sound, unit: 'USD' })).toThrow(/price year/);
+  });
+});
+
+describe('the printed sources', () => {
+  const page = sources();
+  it('name each study and what its findings feed', () => {
+    for (const study of studies) expect(page).toContain(study.citation.title);
+    expect(page).toMatch(/feeds surveyMeanLoss/);
+    expect(page).toMatch(/Judged values \(\d+\)/);
+    expect(page).not.toMatch(/undefined|NaN/);
+  });
+});
