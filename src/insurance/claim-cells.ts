@@ -2,6 +2,7 @@ import { ehrOutage, isLossComponent, serviceDisruption } from '../impact/index.j
 import { type Cell, formula, type Parents, parentsOf, process } from '../sheet/index.js';
 import type { Bucket } from './buckets.js';
 import { compilePolicy, exclusionCases } from './compile-policy.js';
+import { coverageFor } from './components.js';
 import { fillPayments, newPaymentColumns, type PaymentColumns } from './pay-columns.js';
 import type { Policy } from './policy.js';
 
@@ -40,16 +41,19 @@ export function claimCells(policy: Policy, totalLoss: Cell, cause?: string): rea
   const names = components.map((cell) => cell.name);
   const cases = exclusionCases(policy);
   const compiled = cases.map(({ rules }) => compilePolicy(policy, names, cause, rules));
-  const byLine = Object.fromEntries(names.map((name) => [name, `paidBy${name[0].toUpperCase()}${name.slice(1)}`]));
-  const money = (says: string) => ({ unit: 'USD' as const, says });
-  const outputs = {
+  const insured = names.filter((name) =>
+    policy.coverages.some((coverage) => coverage.id === coverageFor(policy, name)),
+  );
+  const byLine = Object.fromEntries(insured.map((name) => [name, `paidBy${name[0].toUpperCase()}${name.slice(1)}`]));
+  const money = (says: string) => ({ unit: 'USD', says }) as const;
+  const outputs: Readonly<Record<string, { readonly unit: 'USD'; readonly says: string }>> = {
     claimPaid: money('what the policy pays for the event'),
     retainedLoss: money('totalLoss - claimPaid: what the organization keeps'),
     ...Object.fromEntries(Object.entries(reasons).map(([name, { says }]) => [name, money(says)])),
     ...(cases.length > 1
       ? { claimPaidWeighted: money('payment weighted by the probability of uncertain exclusions') }
       : {}),
-    ...Object.fromEntries(names.map((name) => [byLine[name], money(`what the policy pays for ${name}`)])),
+    ...Object.fromEntries(insured.map((name) => [byLine[name], money(`what the policy pays for ${name}`)])),
   };
   const from: Parents = { totalLoss, claimHours, ...Object.fromEntries(components.map((cell) => [cell.name, cell])) };
   const cells = process({
