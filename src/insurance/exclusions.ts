@@ -1,5 +1,6 @@
 import type { Claim } from './claim.js';
 import type { ClaimLine } from './claim-lines.js';
+import { coverageKinds } from './coverages/index.js';
 import type { Policy, Rule } from './policy.js';
 
 /** The exclusions of a policy as rules; a bare name is a rule of that name. */
@@ -35,4 +36,10 @@ export function excludedBy(
   return rulesOf(policy).find(
     (rule) => (rule.probability === undefined || weighed.has(rule)) && names(rule, line, claim),
   );
+}
+
+/** Where a line that is not covered usually goes: as its exclusion says, or as the market does. */
+export function goesTo(policy: Policy, line: ClaimLine, claim: Claim): string | undefined {
+  const rule = excludedBy(policy, line, claim, new Set());
+  return rule?.goesTo ?? (line.coverageId === null ? undefined : coverageKinds[line.coverageId]?.goesTo);
 }

@@ -28,3 +28,4 @@ export * from './settle.js';
 export * from './statement.js';
 export { statementCsv, statementMarkdown } from './statement-formats.js';
 export { statementText } from './statement-text.js';
+export * from './typical-policy.js';

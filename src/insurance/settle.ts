@@ -5,6 +5,7 @@ import { claimSchema } from './claim-schema.js';
 import { decimals } from './decimals.js';
 import { documentsFor } from './documents.js';
 import { type EventRoom, eventRoom } from './event.js';
+import { goesTo } from './exclusions.js';
 import { type Fault, faultsOf, faultText, InsuranceError } from './faults.js';
 import { Ledger } from './ledger.js';
 import { factsOf } from './line-facts.js';
@@ -86,7 +87,7 @@ function settleOne<N>(setting: Setting<N>): Statement {
     claimId: claim.id,
     currency: policy.currency,
     ...total,
-    lines: lineDivisions(a, room, lines, ledger),
+    lines: lineDivisions(a, room, lines, ledger, (line) => goesTo(policy, line, claim)),
     total,
     retained: a.toNumber(a.subtract(a.of(total.gross), a.of(total.paid))),
     causes: causesOf(a, ledger),

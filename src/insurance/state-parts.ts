@@ -22,12 +22,15 @@ export function lineDivisions<N>(
   room: EventRoom<N>,
   lines: readonly ClaimLine[],
   ledger: Ledger<N>,
+  elsewhere: (line: ClaimLine) => string | undefined,
 ): readonly StatementLine[] {
   const sources = [...new Set(lines.map((line) => line.source))];
   return sources.map((source) => {
     const own = room.all.filter((k) => lines[k].source === source);
     const { id, coverageId } = lines[own[0]];
-    return { id, coverageId, ...divisionOf(a, room, own), causes: causesOf(a, ledger, own) };
+    const division = divisionOf(a, room, own);
+    const goesTo = division.uncovered > 0 ? elsewhere(lines[own[0]]) : undefined;
+    return { id, coverageId, ...division, causes: causesOf(a, ledger, own), goesTo };
   });
 }
 

@@ -34,9 +34,25 @@ export function statementText(statement: Statement): string {
     ...statement.lines.map((line) => [line.id, money(line.gross), money(line.gross - line.paid), money(line.paid)]),
   ]);
   const division = columnsText(partsOf(statement.total).map(([part, amount]) => [partNames[part], money(amount)]));
-  return [title, lines, division, ...ledgerText(statement), ...limitsText(statement), ...endText(statement)].join(
-    '\n\n',
-  );
+  return [
+    title,
+    lines,
+    division,
+    ...elsewhereText(statement),
+    ...ledgerText(statement),
+    ...limitsText(statement),
+    ...endText(statement),
+  ].join('\n\n');
+}
+
+function elsewhereText({ lines, currency }: Statement): readonly string[] {
+  const told = lines.filter((line) => line.goesTo !== undefined);
+  if (told.length === 0) return [];
+  return [
+    told
+      .map((line) => `${line.id}: ${amountText(line.uncovered, currency)} not covered here; see ${line.goesTo}`)
+      .join('\n'),
+  ];
 }
 
 function ledgerText({ ledger, currency }: Statement): readonly string[] {

@@ -12,6 +12,8 @@ export interface StatementLine extends Division {
   readonly coverageId: string | null;
   /** What is not covered, by cause; the parts sum to `uncovered`. */
   readonly causes: Readonly<Record<string, number>>;
+  /** Where loss that is not covered usually goes instead. */
+  readonly goesTo: string | undefined;
 }
 
 /** One amount taken from one line at one step. */

@@ -1,0 +1,146 @@
+import type { Coverage, Policy } from './policy.js';
+
+/** What is known of the hospital that buys the policy. */
+export interface HospitalSize {
+  readonly beds: number;
+  /** First and last day of cover. */
+  readonly period?: readonly [string, string];
+}
+
+/** One term of the typical policy, and where it comes from. */
+export interface TypicalTerm {
+  readonly term: string;
+  readonly value: string;
+  readonly grade: 'measured' | 'judged';
+  readonly source: string;
+}
+
+const premiums = [
+  { below: 1000, perBed: 818 },
+  { below: 2000, perBed: 369 },
+  { below: Number.POSITIVE_INFINITY, perBed: 645 },
+];
+
+const shares = {
+  dependent: 0.5,
+  extortion: 0.5,
+  bricking: 0.1,
+  regulatory: 0.25,
+  pci: 0.1,
+  reputation: 0.1,
+  systemFailure: 0.5,
+} as const;
+
+/**
+ * A policy such as a hospital of this size might hold; only the premium per bed is measured, the rest is judged.
+ *
+ * limit = 20,000 USD a bed in whole millions, 1M to 40M; retention = 2.5% of it. `typicalTerms` lists every value with its
+ * source. Replace it with the real policy wherever there is one.
+ * @throws RangeError when beds is not a number above 0
+ * @example typicalHospitalPolicy({ beds: 300 }).aggregateLimit // 6000000
+ */
+export function typicalHospitalPolicy({ beds, period }: HospitalSize): Policy {
+  if (!(beds > 0 && Number.isFinite(beds)))
+    throw new RangeError(`beds (staffed beds) must be a number above 0; received ${beds}.`);
+  const limit = 1e6 * Math.min(40, Math.max(1, Math.round((beds * 20_000) / 1e6)));
+  const { perBed } = premiums.find(({ below }) => beds < below) as { perBed: number };
+  return {
+    name: `typical policy for ${beds} beds (judged)`,
+    currency: 'USD',
+    form: 'discovery',
+    ...(period === undefined ? {} : { period }),
+    premium: Math.round(beds * perBed),
+    aggregateLimit: limit,
+    eventLimit: limit,
+    limitBasis: 'excess-of-retention',
+    retentionPerEvent: 0.025 * limit,
+    retentionErodedBy: ['waiting'],
+    coverages: coveragesFor(limit),
+    exclusions: [
+      { id: 'bodilyInjury', says: 'harm to patients', goesTo: 'hospital professional liability' },
+      { id: 'betterment', says: 'improvements beyond what was there before' },
+      { id: 'war', says: 'war and state-backed cyber operations', causes: ['war', 'cyberOperation'] },
+    ],
+  };
+}
+
+function coveragesFor(limit: number): readonly Coverage[] {
+  const attack = ['securityFailure', 'voluntaryShutdown'];
+  const time = { waitingHours: 12, waitingType: 'excess', retentionRule: 'greaterOf', periodCapDays: 120 } as const;
+  return [
+    { id: 'incidentResponse', party: 'first', trigger: ['securityFailure', 'privacy'] },
+    { id: 'dataRestoration', party: 'first', trigger: attack },
+    { id: 'businessInterruption', party: 'first', trigger: attack, ...time },
+    {
+      id: 'systemFailure',
+      party: 'first',
+      trigger: ['systemFailure'],
+      sublimit: shares.systemFailure * limit,
+      ...time,
+    },
+    { id: 'extraExpense', party: 'first', trigger: attack, periodCapDays: 120 },
+    { id: 'dependentBI', party: 'first', trigger: ['dependent'], sublimit: shares.dependent * limit, ...time },
+    {
+      id: 'cyberExtortion',
+      party: 'first',
+      trigger: ['extortion'],
+      sublimit: shares.extortion * limit,
+      insuredShare: 0.2,
+    },
+    { id: 'hardwareBricking', party: 'first', trigger: ['securityFailure'], sublimit: shares.bricking * limit },
+    { id: 'reputationalHarm', party: 'first', trigger: ['securityFailure'], sublimit: shares.reputation * limit },
+    { id: 'fundsTransferFraud', party: 'first', trigger: ['fraud'], sublimit: 250_000 },
+    { id: 'privacyLiability', party: 'third', trigger: ['privacy'] },
+    { id: 'regulatory', party: 'third', trigger: ['privacy'], sublimit: shares.regulatory * limit },
+    { id: 'pci', party: 'third', trigger: ['privacy'], sublimit: shares.pci * limit },
+    { id: 'media', party: 'third', trigger: ['media'] },
+  ];
+}
+
+const survey =
+  'Premier and CLTC (Berkeley) 2025, Economics of cyber policies for critical care: 116 hospitals, 10 systems';
+
+/** Every value of the typical policy with its origin. */
+export const typicalTerms: readonly TypicalTerm[] = [
+  {
+    term: 'premium',
+    value: '818 USD a bed below 1,000 beds, 369 to 2,000, 645 above',
+    grade: 'measured',
+    source: survey,
+  },
+  {
+    term: 'aggregateLimit',
+    value: '20,000 USD a bed, 1M to 40M',
+    grade: 'judged',
+    source: `80% of respondents hold below 40M: ${survey}`,
+  },
+  {
+    term: 'retentionPerEvent',
+    value: '2.5% of the limit',
+    grade: 'judged',
+    source: 'retentions of 0 to 10M seen: NetDiligence 2025',
+  },
+  {
+    term: 'waitingHours',
+    value: '12',
+    grade: 'judged',
+    source: '8 to 12 hours usual, 4 to 48 seen: broker and adjuster notes',
+  },
+  { term: 'periodCapDays', value: '120', grade: 'judged', source: '30 to 365 days seen' },
+  {
+    term: 'cyberExtortion',
+    value: 'insured share 20%, sublimit 50%',
+    grade: 'judged',
+    source: 'shares of 0 to 50%, sublimits of 25 to 100% seen',
+  },
+  { term: 'dependentBI', value: 'sublimit 50%', grade: 'judged', source: 'sublimits of 25 to 100% seen' },
+  { term: 'systemFailure', value: 'sublimit 50%', grade: 'judged', source: 'often sublimited; shares vary' },
+  {
+    term: 'hardwareBricking, reputationalHarm, pci',
+    value: 'sublimit 10%',
+    grade: 'judged',
+    source: 'small sublimits usual; shares vary',
+  },
+  { term: 'regulatory', value: 'sublimit 25%', grade: 'judged', source: 'often sublimited; shares vary' },
+  { term: 'fundsTransferFraud', value: 'sublimit 250,000 USD', grade: 'judged', source: '100,000 to 250,000 seen' },
+];
