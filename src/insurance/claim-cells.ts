@@ -1,10 +1,11 @@
 import { ehrOutage, isLossComponent, serviceDisruption } from '../impact/index.js';
 import { type Cell, formula, type Parents, parentsOf, process } from '../sheet/index.js';
 import type { Bucket } from './buckets.js';
-import { compilePolicy, exclusionCases } from './compile-policy.js';
+import { compilePolicy } from './compile-policy.js';
 import { coverageFor } from './components.js';
 import { fillPayments, newPaymentColumns, type PaymentColumns } from './pay-columns.js';
 import type { Policy } from './policy.js';
+import { exclusionCases } from './weigh.js';
 
 /** Hours that the time terms of a policy see. */
 export const claimHours = formula({

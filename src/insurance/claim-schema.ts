@@ -6,6 +6,7 @@ const time = z.string().min(4);
 const lineSchema = z.strictObject({
   id: z.string().min(1).describe('name of the line'),
   coverageId: z.string().nullable().optional().describe('coverage the line falls under, or null'),
+  alternatives: z.array(z.string()).optional().describe('other coverages it could be claimed under'),
   amount: amount.optional().describe('measured loss'),
   currency: z.string().optional().describe('currency of the amount'),
   timeSeries: z

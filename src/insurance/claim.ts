@@ -6,6 +6,8 @@ export interface LossLine {
   readonly id: string;
   /** Left out: the coverage of the line's own name; `null`: none. */
   readonly coverageId?: string | null;
+  /** Other coverages the line could be claimed under, for `assign: 'maximise'`. */
+  readonly alternatives?: readonly string[];
   /** Left out: the sum of the time series. */
   readonly amount?: number;
   /** Left out: the policy's currency. */

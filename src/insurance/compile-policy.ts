@@ -3,7 +3,6 @@ import type { Claim } from './claim.js';
 import { linesOf } from './claim-lines.js';
 import { coverageFor } from './components.js';
 import { type EventRoom, eventRoom, type LineFacts } from './event.js';
-import { rulesOf } from './exclusions.js';
 import { floats } from './floats.js';
 import { factsOf } from './line-facts.js';
 import { parsePolicy } from './parse-policy.js';
@@ -91,21 +90,4 @@ function columnFacts(
     waitingLoss: before,
   };
   return facts;
-}
-
-/** Every combination of the exclusions that carry a probability, with its weight; one, of weight 1, without any. */
-export function exclusionCases(
-  policy: Policy,
-): readonly { readonly rules: ReadonlySet<Rule>; readonly weight: number }[] {
-  const uncertain = rulesOf(policy).filter((rule) => rule.probability !== undefined);
-  return uncertain.reduce<{ rules: ReadonlySet<Rule>; weight: number }[]>(
-    (cases, rule) => {
-      const p = rule.probability as number;
-      return cases.flatMap(({ rules, weight }) => [
-        { rules, weight: weight * (1 - p) },
-        { rules: new Set([...rules, rule]), weight: weight * p },
-      ]);
-    },
-    [{ rules: new Set(), weight: 1 }],
-  );
 }

@@ -11,15 +11,20 @@ export function rulesOf(policy: Policy): readonly Rule[] {
 const list = (value: string | readonly string[] | undefined): readonly string[] | undefined =>
   value === undefined || typeof value !== 'string' ? (value as readonly string[] | undefined) : [value];
 
+/** What a rule is called: its id, or what it names. */
+export function ruleName(rule: Rule): string {
+  return rule.id ?? [rule.coverageId, rule.cause, rule.lineId].flatMap((one) => list(one) ?? []).join(', ');
+}
+
 /** Whether a rule names a line: by cause, coverage and id where it gives them, otherwise by its own name. */
 export function names(rule: Rule, line: ClaimLine, claim: Claim): boolean {
   const cause = line.line.cause ?? claim.cause;
-  const causes = list(rule.causes);
-  const coverages = list(rule.coverageIds);
-  const lines = list(rule.lineIds);
+  const causes = list(rule.cause);
+  const coverages = list(rule.coverageId);
+  const lines = list(rule.lineId);
   if (causes === undefined && coverages === undefined && lines === undefined) {
     if (rule.probability !== undefined) return true;
-    return [line.id, line.coverageId, cause].includes(rule.id);
+    return rule.id !== undefined && [line.id, line.coverageId, cause].includes(rule.id);
   }
   const within = (given: readonly string[] | undefined, value: string | null | undefined): boolean =>
     given === undefined || (typeof value === 'string' && given.includes(value));

@@ -2,7 +2,7 @@ import type { Arithmetic } from './arithmetic.js';
 import type { Claim } from './claim.js';
 import { type ClaimLine, seriesBefore, seriesHours, seriesTotal } from './claim-lines.js';
 import type { LineFacts } from './event.js';
-import { excludedBy } from './exclusions.js';
+import { excludedBy, ruleName } from './exclusions.js';
 import type { Policy, Rule } from './policy.js';
 import { hoursBetween } from './real-hours.js';
 import { datesRefuse, triggerRefuses } from './trigger.js';
@@ -66,7 +66,7 @@ function refusalOf(policy: Policy, claim: Claim, line: ClaimLine, weighed: Reado
   const cause = datesRefuse(policy, claim) ?? triggerRefuses(policy, line, claim);
   if (cause !== undefined) return { step: 'trigger and dates', cause };
   const rule = excludedBy(policy, line, claim, weighed);
-  if (rule !== undefined) return { step: 'exclusions', cause: `excluded: ${rule.id}` };
+  if (rule !== undefined) return { step: 'exclusions', cause: `excluded: ${ruleName(rule)}` };
   if (line.coverage >= 0) return undefined;
   return {
     step: 'trigger and dates',

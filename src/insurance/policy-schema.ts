@@ -34,12 +34,12 @@ const coverageSchema = z
 
 const ruleSchema = z
   .strictObject({
-    id: z.string().min(1).describe('name of the exclusion'),
+    id: z.string().min(1).optional().describe('name of the exclusion'),
     says: z.string().optional(),
     reason: z.string().optional(),
-    causes: oneOrMore.optional().describe('causes it removes'),
-    coverageIds: oneOrMore.optional().describe('coverages it removes'),
-    lineIds: oneOrMore.optional().describe('lines of a claim it removes'),
+    cause: oneOrMore.optional().describe('causes it removes'),
+    coverageId: oneOrMore.optional().describe('coverages it removes'),
+    lineId: oneOrMore.optional().describe('lines of a claim it removes'),
     probability: share.optional().describe('probability that it applies'),
     goesTo: z.string().optional().describe('where the loss goes instead'),
   })
@@ -51,7 +51,12 @@ const layerSchema = z
     attachment: amount.optional().describe('payments below it are not for this layer'),
     limit: amount.describe('most this layer pays'),
     shares: z
-      .union([share, z.array(share), z.array(z.strictObject({ name: z.string(), share })), z.record(z.string(), share)])
+      .union([
+        share,
+        z.array(share),
+        z.array(z.strictObject({ name: z.string().optional(), insurer: z.string().optional(), share })),
+        z.record(z.string(), share),
+      ])
       .optional()
       .describe('insurers of the layer and their shares'),
   })

@@ -55,12 +55,13 @@ export interface Coverage {
  * instead: the statement then gives the payment if covered and the probability-weighted payment.
  */
 export interface Rule {
-  readonly id: string;
+  /** Left out: what it names. A rule that gives only an id names the cause, coverage or line of that id. */
+  readonly id?: string;
   readonly says?: string;
   readonly reason?: string;
-  readonly causes?: string | readonly string[];
-  readonly coverageIds?: string | readonly string[];
-  readonly lineIds?: string | readonly string[];
+  readonly cause?: string | readonly string[];
+  readonly coverageId?: string | readonly string[];
+  readonly lineId?: string | readonly string[];
   readonly probability?: number;
   /** Where the loss goes instead, such as a professional liability policy. */
   readonly goesTo?: string;
@@ -71,7 +72,7 @@ export type LayerShares =
   | number
   | readonly number[]
   | Readonly<Record<string, number>>
-  | readonly { readonly name: string; readonly share: number }[];
+  | readonly { readonly name?: string; readonly insurer?: string; readonly share: number }[];
 
 /** One layer of a tower, in payments above the retention: `limit` in excess of `attachment`. */
 export interface Layer {

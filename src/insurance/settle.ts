@@ -1,4 +1,5 @@
 import type { Arithmetic, Row } from './arithmetic.js';
+import { bestAssignment } from './assign.js';
 import type { Claim } from './claim.js';
 import { type ClaimLine, linesOf } from './claim-lines.js';
 import { claimSchema } from './claim-schema.js';
@@ -20,6 +21,12 @@ import { warningsFor } from './warnings.js';
 import { waterfall } from './waterfall.js';
 import { weigh } from './weigh.js';
 
+/** How a claim is settled. */
+export interface SettleOptions {
+  /** Lines as mapped, or each under whichever of its `alternatives` pays most in all. Default `fixed`. */
+  readonly assign?: 'fixed' | 'maximise';
+}
+
 /**
  * Settles one claim to the minor unit, every step a row of the ledger.
  *
@@ -27,13 +34,15 @@ import { weigh } from './weigh.js';
  * line and in total. Amounts arise in decimal, half to even; what lines share is given out by largest remainder.
  *
  * @param policy only `currency` and `coverages` are needed
+ * @param options `assign: 'maximise'` claims each line under whichever of its coverages pays most in all
  * @throws InsuranceError when the policy or the claim cannot be read
  * @example
  * settle({ currency: 'USD', coverages: [{ id: 'businessInterruption', waitingHours: 8 }] },
  *   { outageHours: 16, lines: [{ id: 'businessInterruption', amount: 400_000 }] }).paid // 200000
  */
-export function settle(policy: Policy, claim: Claim): Statement {
-  return settleAll(policy, [claim])[0];
+export function settle(policy: Policy, claim: Claim, options: SettleOptions = {}): Statement {
+  if (options.assign !== 'maximise') return settleAll(policy, [claim])[0];
+  return bestAssignment(claim, (one) => settleAll(policy, [one])[0]);
 }
 
 /**

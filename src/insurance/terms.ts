@@ -140,7 +140,11 @@ export function sharesOf(
   if (shares === undefined) return [{ name: 'insurer', share: 1 }];
   if (typeof shares === 'number') return [{ name: 'insurer', share: shares }];
   if (!Array.isArray(shares)) return Object.entries(shares).map(([name, share]) => ({ name, share: share as number }));
-  return shares.map((one, k) => (typeof one === 'number' ? { name: `insurer ${k + 1}`, share: one } : one));
+  return shares.map((one, k) =>
+    typeof one === 'number'
+      ? { name: `insurer ${k + 1}`, share: one }
+      : { name: one.name ?? one.insurer ?? `insurer ${k + 1}`, share: one.share },
+  );
 }
 
 function charges(count: number, premiumPct: number | readonly number[] = 0): readonly number[] {

@@ -59,7 +59,7 @@ export function typicalHospitalPolicy({ beds, period }: HospitalSize): Policy {
     exclusions: [
       { id: 'bodilyInjury', says: 'harm to patients', goesTo: 'hospital professional liability' },
       { id: 'betterment', says: 'improvements beyond what was there before' },
-      { id: 'war', says: 'war and state-backed cyber operations', causes: ['war', 'cyberOperation'] },
+      { id: 'war', says: 'war and state-backed cyber operations', cause: ['war', 'cyberOperation'] },
     ],
   };
 }

@@ -1,7 +1,7 @@
 import { knownCauses, sets } from './causes.js';
 import type { Claim } from './claim.js';
 import { type ClaimLine, seriesTotal } from './claim-lines.js';
-import { names, rulesOf } from './exclusions.js';
+import { names, ruleName, rulesOf } from './exclusions.js';
 import { outageOf } from './line-facts.js';
 import { nearestName } from './nearest-name.js';
 import type { Policy } from './policy.js';
@@ -71,9 +71,9 @@ function timeWarnings(policy: Policy, claim: Claim, line: ClaimLine): readonly s
 function exclusionWarnings(policy: Policy, claim: Claim, lines: readonly ClaimLine[]): readonly string[] {
   return rulesOf(policy).flatMap((rule) => {
     if (rule.probability !== undefined)
-      return [`exclusion ${rule.id} applies with probability ${rule.probability}: see the weighted payment`];
+      return [`exclusion ${ruleName(rule)} applies with probability ${rule.probability}: see the weighted payment`];
     if (lines.some((line) => names(rule, line, claim))) return [];
-    return [`exclusion ${rule.id} names nothing in this claim and is taken not to apply`];
+    return [`exclusion ${ruleName(rule)} names nothing in this claim and is taken not to apply`];
   });
 }
 

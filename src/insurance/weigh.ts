@@ -1,4 +1,4 @@
-import { rulesOf } from './exclusions.js';
+import { ruleName, rulesOf } from './exclusions.js';
 import type { Policy, Rule } from './policy.js';
 import type { Weighed } from './statement.js';
 
@@ -15,18 +15,28 @@ export function weigh(policy: Policy, paid: (rules: ReadonlySet<Rule>) => number
   if (uncertain.length > most)
     throw new RangeError(`at most ${most} exclusions may carry a probability; received ${uncertain.length}.`);
   let weighted = 0;
-  for (let mask = 0; mask < 1 << uncertain.length; mask++) {
-    const applies = uncertain.filter((_, k) => (mask >> k) & 1);
-    const weight = uncertain.reduce((product, rule, k) => {
-      const p = rule.probability as number;
-      return product * ((mask >> k) & 1 ? p : 1 - p);
-    }, 1);
-    if (weight > 0) weighted += weight * paid(new Set(applies));
-  }
+  for (const { rules, weight } of exclusionCases(policy)) if (weight > 0) weighted += weight * paid(rules);
   return {
-    rules: uncertain.map(({ id, probability }) => ({ id, probability: probability as number })),
+    rules: uncertain.map((rule) => ({ id: ruleName(rule), probability: rule.probability as number })),
     paidIfCovered: paid(new Set()),
     paidIfExcluded: paid(new Set(uncertain)),
     paidWeighted: weighted,
   };
+}
+
+/** Every combination of the exclusions that carry a probability, with its weight; one, of weight 1, without any. */
+export function exclusionCases(
+  policy: Policy,
+): readonly { readonly rules: ReadonlySet<Rule>; readonly weight: number }[] {
+  const uncertain = rulesOf(policy).filter((rule) => rule.probability !== undefined);
+  return uncertain.reduce<{ rules: ReadonlySet<Rule>; weight: number }[]>(
+    (cases, rule) => {
+      const p = rule.probability as number;
+      return cases.flatMap(({ rules, weight }) => [
+        { rules, weight: weight * (1 - p) },
+        { rules: new Set([...rules, rule]), weight: weight * p },
+      ]);
+    },
+    [{ rules: new Set(), weight: 1 }],
+  );
 }
