@@ -65,6 +65,7 @@ export function aggregateStep<N>(a: Arithmetic<N>, room: EventRoom<N>, terms: Te
   takeShared(a, room, room.inside, over, 'overAggregate', 'remaining aggregate', 'over the remaining aggregate');
 }
 
-function ceiling<N>(a: Arithmetic<N>, terms: Terms<N>, limit: N): N {
+/** The most a limit lets through; one that contains the retention is smaller by it. */
+export function ceiling<N>(a: Arithmetic<N>, terms: Terms<N>, limit: N): N {
   return a.max(a.zero, terms.includesRetention ? a.subtract(limit, terms.retention) : limit);
 }

@@ -4,6 +4,7 @@
  * This room owns policies and claims. It never decides what a loss is, never formats a report of a run, and never
  * reduces a payment silently: every step is a row of the ledger. Policies differ; nothing here is legal advice.
  */
+export { amountText } from './amount-text.js';
 export * from './arithmetic.js';
 export * from './buckets.js';
 export * from './claim.js';

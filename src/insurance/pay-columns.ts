@@ -1,5 +1,6 @@
 import { type Bucket, buckets } from './buckets.js';
 import { type CompiledPolicy, compilePolicy } from './compile-policy.js';
+import { ceiling } from './event-steps.js';
 import { floats } from './floats.js';
 import { resetPeriod } from './period-state.js';
 import type { Policy } from './policy.js';
@@ -61,17 +62,30 @@ export function fillPayments(
 ): void {
   const byLine = Object.values(out.paidByLine);
   const byBucket = buckets.map((bucket) => out[bucket]);
+  const most = mostPaid(compiled);
   for (let row = 0; row < rows; row++) {
     resetPeriod(compiled.period, floats);
     loadRow(compiled, columns, row);
     compiled.run(hours === undefined ? Number.NaN : hours[row]);
     const { room, layerPaid } = compiled;
     out.gross[row] = sumOf(room.gross);
-    out.paid[row] = sumOf(room.net);
+    out.paid[row] = atLimit(sumOf(room.net), most);
     for (let k = 0; k < byBucket.length; k++) byBucket[k][row] = sumOf(room.taken[k]);
     for (let k = 0; k < byLine.length; k++) byLine[k][row] = room.net[k];
     for (let k = 0; k < layerPaid.length; k++) out.layerPaid[k][row] = layerPaid[k];
   }
+}
+
+/** The most a fresh policy pays for one event, or infinity where some line stands outside the limits. */
+function mostPaid({ terms, room }: CompiledPolicy): number {
+  if (room.inside.length < room.count) return Number.POSITIVE_INFINITY;
+  const limits = [terms.eventLimit, terms.aggregate].filter((limit) => limit !== undefined);
+  return Math.min(Number.POSITIVE_INFINITY, ...limits.map((limit) => ceiling(floats, terms, limit)));
+}
+
+/** Parts that were cut to a limit sum to it but for the last bits; the column holds the limit itself. */
+function atLimit(paid: number, most: number): number {
+  return Math.abs(paid - most) <= 1e-12 * most ? most : paid;
 }
 
 /** Puts the amounts of one row into the room. */
