@@ -1,6 +1,7 @@
 import { plans } from './chance/index.js';
 import { indexed } from './evidence/index.js';
 import {
+  beyondMtpd,
   careDeferred,
   careDisrupted,
   careDiverted,
@@ -17,6 +18,7 @@ import {
   surveyTie,
   totalOf,
   unpriced,
+  withinRto,
 } from './impact/index.js';
 import { claimCells, type Policy } from './insurance/index.js';
 import {
@@ -81,12 +83,14 @@ function assessScenario(scenario: Scenario, options: AssessOptions): Assessment 
   const resolved = resolve(scenario, own);
   const totalLoss = totalOf(own);
   const claims = claimsFor(scenario, totalLoss);
-  const outputs = [totalLoss, ...downtimeCells, ...safetyOutcomes, ...own, ...claims];
+  const downtime = [...downtimeCells, ...targetsOf(resolved)];
+  const outputs = [totalLoss, ...downtime, ...safetyOutcomes, ...own, ...claims];
   const program = programFor(resolved, outputs);
   const uniforms = planned(options.plan, trials);
   const run: Run = { resolved, program, seed, trials, attack: resolved.attack, outputs, ...uniforms };
   return filled(run, {
     own,
+    downtime,
     totalLoss,
     claims,
     ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
@@ -94,20 +98,21 @@ function assessScenario(scenario: Scenario, options: AssessOptions): Assessment 
 }
 
 interface FillOptions {
+  readonly downtime: readonly Cell[];
   readonly own: readonly Cell[];
   readonly totalLoss: Cell;
   readonly claims: readonly Cell[];
   readonly onProgress?: (share: number) => void;
 }
 
-function filled(run: Run, { own, totalLoss, claims, onProgress }: FillOptions): Assessment {
+function filled(run: Run, { own, downtime, totalLoss, claims, onProgress }: FillOptions): Assessment {
   const { program } = run;
   // The loss is split only where its components were visited on the way to the total.
   const split = lossComponents.some((cell) => program.nodes.has(cell.name));
   const parts = split ? [...lossComponents, ...own.filter(isLossComponent)] : [];
   const others = own.filter((cell) => !isLossComponent(cell));
   const groups = {
-    downtime: downtimeCells,
+    downtime,
     safety: safetyOutcomes,
     loss: [totalLoss, ...parts, ...others],
     claim: claims,
@@ -144,6 +149,13 @@ function filled(run: Run, { own, totalLoss, claims, onProgress }: FillOptions): 
     baseline: baselineOf(run.resolved, (loss['totalLoss'] as Outcome).mean),
     notes: notesOf(run.resolved),
   });
+}
+
+/** Recovery objectives are reported only where the organization has set some. */
+function targetsOf({ sheet: { site } }: Resolved): readonly Cell[] {
+  const rto = site.systems.some((one) => one.rtoHours !== undefined);
+  const mtpd = site.services.some((one) => one.mtpdHours !== undefined);
+  return [...(rto ? [withinRto] : []), ...(mtpd ? [beyondMtpd] : [])];
 }
 
 const said = (cell: Cell, name: string): string => (name === cell.name ? cell.says : `${cell.says}: ${name}`);

@@ -9,5 +9,12 @@ export { type AnnualAssessment, assessYears, type YearOptions } from './assess-y
 export { type Comparison, compare } from './compare.js';
 export { lossComponent, surveyPrior, surveyTie, updatePrior } from './impact/index.js';
 export { Assessment, markdown, Outcome, reasonText, text } from './report/index.js';
-export { type Issue, parseScenario, type Scenario, ScenarioError, safeParseScenario } from './scenario/index.js';
+export {
+  type Issue,
+  parseScenario,
+  type Scenario,
+  ScenarioError,
+  safeParseScenario,
+  scenarioJsonSchema,
+} from './scenario/index.js';
 export { assumption, type Caution, formula, ModelError, process } from './sheet/index.js';

@@ -3,6 +3,7 @@ import { attackCount, attacksPerYear, spreadCells } from './attack/index.js';
 import { careCells } from './downtime/care.js';
 import { encounterCells } from './downtime/encounters.js';
 import { restorationCells } from './downtime/restoration.js';
+import { targetCells } from './downtime/targets.js';
 import { lossCells } from './loss/index.js';
 import { sizeCells } from './organization/size.js';
 import { volumeCells } from './organization/volumes.js';
@@ -20,6 +21,7 @@ export * from './downtime/capacity.js';
 export * from './downtime/care.js';
 export * from './downtime/encounters.js';
 export * from './downtime/restoration.js';
+export * from './downtime/targets.js';
 export * from './loss/index.js';
 export * from './organization/demand.js';
 export * from './organization/services.js';
@@ -36,7 +38,7 @@ export * from './safety/index.js';
 export const cellsByRoom: Readonly<Record<string, readonly Cell[]>> = {
   organization: [...sizeCells, ...volumeCells],
   attack: [...spreadCells, attacksPerYear, attackCount],
-  downtime: [...restorationCells, ...careCells, ...encounterCells],
+  downtime: [...restorationCells, ...careCells, ...encounterCells, ...targetCells],
   safety: safetyCells,
   loss: lossCells,
   prior: priorCells,

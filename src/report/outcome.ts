@@ -1,4 +1,5 @@
 import { meanAndVariance, sortFloat64 } from '../numeric/index.js';
+import { shortNumber, withUnit } from './number-text.js';
 
 /** What became of one quantity over all trials, with its Monte Carlo error. */
 export class Outcome {
@@ -84,6 +85,12 @@ export class Outcome {
       else low = middle + 1;
     }
     return (sorted.length - low) / sorted.length;
+  }
+
+  /** One line for a person: mean, range and standard error. */
+  toString(): string {
+    const range = [0.05, 0.5, 0.95].map((p) => shortNumber(this.quantile(p))).join(' / ');
+    return `${this.name}: ${withUnit(this.mean, this.unit)} on average (± ${shortNumber(this.standardError, 2)}), 5/50/95%: ${range}`;
   }
 
   toJSON(): Record<string, unknown> {

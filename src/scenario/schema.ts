@@ -76,6 +76,11 @@ export function scenarioSchema(own: readonly Cell[] = []) {
   });
 }
 
+/** The scenario as JSON Schema, for editors, forms and other languages. */
+export function scenarioJsonSchema(own: readonly Cell[] = []): Record<string, unknown> {
+  return z.toJSONSchema(scenarioSchema(own), { unrepresentable: 'any' }) as Record<string, unknown>;
+}
+
 /** A described attack on a described organization: plain JSON. */
 export interface Scenario {
   readonly name?: string;

@@ -78,6 +78,7 @@ export function cited(evidence: Default): string {
   const from = study === undefined ? '' : `${study.citation.authors.split(/[,/]/)[0]} ${study.citation.year}`;
   const parts = [from, n === undefined || n === null ? '' : `n = ${n}`, grade];
   if (grade === 'judged' && why !== undefined) parts.push(why);
-  if (grade === 'judged' && range !== undefined) parts.push(`seen elsewhere ${Number(range[0].toPrecision(3))} to ${Number(range[1].toPrecision(3))}`);
+  if (grade === 'judged' && range !== undefined)
+    parts.push(`seen elsewhere ${Number(range[0].toPrecision(3))} to ${Number(range[1].toPrecision(3))}`);
   return parts.filter((part) => part !== '').join(', ');
 }

@@ -48,7 +48,7 @@ export function lognormalGrid({ meanLog, sigma, losses }: LognormalGridInput): L
   requirePositive('sigma.low', sigma.low, 'smallest log standard deviation');
   if (!(sigma.high >= sigma.low))
     throw new RangeError(`sigma runs from low to high; received ${sigma.low} to ${sigma.high}`);
-  losses.forEach((loss, k) => requirePositive(`losses[${k}]`, loss, 'a loss above zero'));
+  for (const [k, loss] of losses.entries()) requirePositive(`losses[${k}]`, loss, 'a loss above zero');
   const logs = losses.map(log);
   const points = sigma.high === sigma.low ? 1 : (sigma.points ?? 41);
   const step = points === 1 ? 0 : (sigma.high - sigma.low) / (points - 1);
