@@ -85,7 +85,7 @@ function mostPaid({ terms, room }: CompiledPolicy): number {
 
 /** Parts that were cut to a limit sum to it but for the last bits; the column holds the limit itself. */
 function atLimit(paid: number, most: number): number {
-  return Math.abs(paid - most) <= 1e-12 * most ? most : paid;
+  return Math.abs(paid - most) <= 1e-12 * paid ? most : paid;
 }
 
 /** Puts the amounts of one row into the room. */
