@@ -24,6 +24,7 @@ export const abouk2024 = {
     reported: asMean(740.9 / 182.25, '740.9 visits and 182.25 admissions a hospital-week'),
     distribution: lognormal.fromMeanCv({ mean: 740.9 / 182.25, cv: 0.25 }),
     how: 'lognormal about the ratio of weekly means before the attacks; the spread between hospitals is judged',
+    spread: 'judged',
     n: 15,
   }),
 };

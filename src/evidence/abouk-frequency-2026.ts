@@ -26,6 +26,7 @@ export const aboukFrequency = {
     reported: asMean(0.0058, '0.58% of hospital-years, 0.25 to 1.1%'),
     distribution: gamma({ shape: 8, scale: 0.0058 / 8 }),
     how: 'gamma with the weight of 8 independent attacks',
+    spread: 'sampling',
     n: 8,
   }),
 };

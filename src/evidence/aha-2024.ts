@@ -24,6 +24,7 @@ export const aha = {
     reported: asMean(33_679_935 / 916_752, '33,679,935 admissions over 916,752 beds'),
     distribution: lognormal.fromMeanCv({ mean: 33_679_935 / 916_752, cv: 0.15 }),
     how: 'lognormal about the ratio; the spread between hospitals is judged (community hospitals: 40.2)',
+    spread: 'judged',
     n: 6120,
   }),
 };

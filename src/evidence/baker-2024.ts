@@ -25,6 +25,7 @@ export const baker2024 = {
     reported: asMean(mean, 'USD 90,335 in 2022 and 78,138 in 2023 on average'),
     distribution: lognormal.fromMeanCv({ mean, cv: 1.2 }),
     how: 'lognormal about the mean of the two years; the spread between incidents is judged',
+    spread: 'judged',
     n: 1150,
     priceYear: 2023,
     currency: 'USD',

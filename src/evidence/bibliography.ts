@@ -1,12 +1,5 @@
 import type { Finding, Study } from './study.js';
 
-/** What the three grades mean. */
-export const grades = {
-  measured: 'a number somebody counted or asked for and published',
-  derived: 'calculated from published numbers, with the calculation shown',
-  judged: 'no study gives it: somebody stands behind it, says why and shows a range seen elsewhere',
-} as const;
-
 /**
  * Every study with its findings, and what each of them feeds.
  * @param feeds names of quantities by finding id

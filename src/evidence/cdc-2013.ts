@@ -27,6 +27,7 @@ export const cdcInpatient2013 = {
     reported: asMean(4.8, '4.8 days'),
     distribution: lognormal.fromMeanCv({ mean: 4.8, cv: 0.1 }),
     how: 'lognormal about the national mean; the spread between hospitals is judged (a 30-hospital system: 4.68)',
+    spread: 'judged',
     n: null,
   }),
   inpatientMortality: finding({
@@ -37,6 +38,7 @@ export const cdcInpatient2013 = {
     reported: { value: 715_000 / 35.1e6, as: '715,000 deaths in 35.1 million stays', gives: (d) => d.quantile(0.05) },
     distribution: logitNormal.fromInterval({ low: 715_000 / 35.1e6, high: lengthBiased, confidence: 0.9 }),
     how: 'from the share of all stays (2.0%) to that of patients present on a day, who stay longer if they die (3.4%); Medicare reports 3%',
+    spread: 'judged',
     n: 35_100_000,
   }),
 };

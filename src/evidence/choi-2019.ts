@@ -23,6 +23,7 @@ export const choi2019 = {
     reported: { value: 2.7, as: 'up to 2.7 minutes over three years', gives: (d) => d.support[1] },
     distribution: uniform({ min: 0, max: 2.7 }),
     how: 'from nothing to the largest reported delay, because a later study contradicts the effect',
+    spread: 'judged',
     n: 3025,
   }),
 };

@@ -25,6 +25,7 @@ export const coalition2025 = {
     reported: asMean(0.0148, '1.48% of policy-years'),
     distribution: lognormal.fromMeanCv({ mean: 0.0148, cv: 0.1 }),
     how: 'lognormal about the rate; its error is judged',
+    spread: 'judged',
     n: null,
   }),
   ransomwareCost: finding({
@@ -34,6 +35,7 @@ export const coalition2025 = {
     reported: asMean(292000, 'USD 292,000'),
     distribution: lognormal.fromMeanCv({ mean: 292_000, cv: 0.15 }),
     how: 'lognormal about the mean; sampling error judged',
+    spread: 'judged',
     n: null,
     priceYear: 2024,
     currency: 'USD',

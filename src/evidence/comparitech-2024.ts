@@ -25,6 +25,7 @@ export const comparitech2024 = {
     reported: asMean(17, '17 days over all years, 27 in 2022'),
     distribution: lognormal.fromMeanCv({ mean: 17, cv: 0.25 }),
     how: 'lognormal about the mean; the spread covers the years',
+    spread: 'judged',
     n: 654,
   }),
 };

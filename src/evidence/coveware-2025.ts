@@ -25,6 +25,7 @@ export const coveware2025 = {
     reported: asMean(0.23, '23%; 19% where only data were stolen'),
     distribution: beta.fromMeanSize({ mean: 0.23, size: 200 }),
     how: 'beta about the share; the number of cases is not given and judged at 200',
+    spread: 'judged',
     n: null,
   }),
   payment: finding({
@@ -34,6 +35,7 @@ export const coveware2025 = {
     reported: asMedian(140000, 'median USD 140,000, mean 376,941'),
     distribution: lognormal.fromMedianMean({ median: 140_000, mean: 376_941 }),
     how: 'lognormal with the reported median and mean',
+    spread: 'reported',
     n: null,
     priceYear: 2025,
     currency: 'USD',

@@ -25,6 +25,7 @@ export const cyentia2025 = {
     reported: asMean(0.093, '9.3% in 2024, 2.5% in 2008'),
     distribution: beta.fromMeanSize({ mean: 0.093, size: 2000 }),
     how: 'beta about the modelled probability; its weight is judged',
+    spread: 'judged',
     n: null,
   }),
 };

@@ -30,6 +30,7 @@ export const dameff2023 = {
     ),
     distribution: lognormal.fromMeanCv({ mean: (360 - 158) / extraVisits, cv: 0.5 }),
     how: 'lognormal about the ratio of the two changes; one place only, so the spread is judged',
+    spread: 'judged',
     n: 19_857,
   }),
 };

@@ -25,6 +25,7 @@ export const ghafur2019 = {
     reported: asMean(0.06, '6% in all, 4% emergency, 9% elective'),
     distribution: uniform({ min: 0.04, max: 0.08 }),
     how: 'even about the total, from the fall of emergency admissions to as much above',
+    spread: 'judged',
     n: 34,
   }),
   divertedTrusts: finding({
@@ -34,6 +35,7 @@ export const ghafur2019 = {
     reported: { value: 5 / 34, as: '5 of 34', gives: (d) => d.mean },
     distribution: beta({ a: 5, b: 29 }),
     how: 'beta with the counts as shapes',
+    spread: 'sampling',
     n: 34,
   }),
 };

@@ -32,6 +32,7 @@ const ofAttacked = (id: string, share: number, what: string) =>
     reported: asMean(share, `${Math.round(share * 100)}% of those attacked`),
     distribution: beta.fromMeanSize({ mean: share, size: attacked }),
     how: 'beta with the reported share as mean and the weight of the attacked respondents',
+    spread: 'sampling',
     n: attacked,
   });
 
@@ -47,6 +48,7 @@ const givenConsequence = (id: string, share: number, what: string) =>
     ),
     distribution: beta.fromMeanSize({ mean: share / (1 - zero), size: attacked * (1 - zero) }),
     how: 'the reported share divided by the share with any financial impact',
+    spread: 'sampling',
     n: attacked,
   });
 
@@ -59,6 +61,7 @@ export const irdeto2019 = {
     reported: asMean(attackRate, '82% of 232'),
     distribution: beta.fromMeanSize({ mean: attackRate, size: respondents }),
     how: 'beta with the reported share as mean and the weight of the respondents',
+    spread: 'sampling',
     n: respondents,
   }),
   attackFrequency: finding({
@@ -69,6 +72,7 @@ export const irdeto2019 = {
     reported: asMean(-log1p(-attackRate), '82% attacked in a year'),
     distribution: constant({ value: -log1p(-attackRate) }),
     how: 'rate at which a Poisson count leaves 18% of years without an attack',
+    spread: 'none',
     n: respondents,
   }),
   meanCost: finding({
@@ -78,6 +82,7 @@ export const irdeto2019 = {
     reported: asMean(346_205, 'USD 346,205'),
     distribution: lognormal.fromMeanCv({ mean: 346_205, cv: Math.sqrt(expm1(logSd * logSd) / attacked) }),
     how: 'lognormal about the reported mean; its spread is the sampling error of a mean over about 190 losses with a log standard deviation of 1.5',
+    spread: 'sampling',
     n: attacked,
     priceYear: 2019,
     currency: 'USD',
@@ -89,6 +94,7 @@ export const irdeto2019 = {
     reported: asMean(zero, 'about 7%'),
     distribution: beta.fromMeanSize({ mean: zero, size: attacked }),
     how: 'beta with the reported share as mean and the weight of the attacked respondents',
+    spread: 'sampling',
     n: attacked,
   }),
   consequenceShare: finding({
@@ -99,6 +105,7 @@ export const irdeto2019 = {
     reported: asMean(1 - zero, 'all but about 7%'),
     distribution: beta.fromMeanSize({ mean: 1 - zero, size: attacked }),
     how: 'complement of the share without financial impact',
+    spread: 'sampling',
     n: attacked,
   }),
   downtimeShare: ofAttacked('irdeto-hc-downtime', 0.43, 'operational downtime'),

@@ -27,6 +27,7 @@ export const jacobs2014 = {
     reported: asMean(7.6799625, '7.6799625 (standard error 0.7013)'),
     distribution: constant({ value: 7.6799625 }),
     how,
+    spread: 'none',
     n: 115,
   }),
   slope: finding({
@@ -36,6 +37,7 @@ export const jacobs2014 = {
     reported: asMean(0.7583576, '0.7583576 (standard error 0.0697)'),
     distribution: constant({ value: 0.7583576 }),
     how,
+    spread: 'none',
     n: 115,
   }),
   residual: finding({
@@ -49,6 +51,7 @@ export const jacobs2014 = {
     },
     distribution: normal({ mu: 0, sigma: 0.523 }),
     how: 'normal with the residual standard error',
+    spread: 'sampling',
     n: 115,
   }),
 };

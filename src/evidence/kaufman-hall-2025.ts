@@ -23,6 +23,7 @@ export const kaufmanHall = {
     reported: asMean(0.021, '2.1% in 2024'),
     distribution: normal({ mu: 0.021, sigma: 0.04 }),
     how: 'normal about the median; the spread between hospitals is judged',
+    spread: 'judged',
     n: 1300,
   }),
 };

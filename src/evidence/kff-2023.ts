@@ -24,6 +24,7 @@ export const kff = {
     reported: asMean(1.5e12 / 913_136, 'USD 1.5 trillion over 913,136 beds'),
     distribution: lognormal.fromMeanCv({ mean: 1.5e12 / 913_136, cv: 0.35 }),
     how: 'lognormal about the ratio; the spread of 35% between hospitals is judged (30 to 50% by ownership, teaching status and region)',
+    spread: 'judged',
     n: null,
     priceYear: 2023,
     currency: 'USD',

@@ -23,6 +23,7 @@ export const klein2025 = {
     reported: asMean(676, 'USD 676 on average; 818 below 1,000 beds, 369 to 2,000, 645 above'),
     distribution: lognormal.fromMeanCv({ mean: 676, cv: 0.5 }),
     how: 'lognormal about the mean; the spread between systems is judged from the three size classes',
+    spread: 'judged',
     n: 116,
     priceYear: 2025,
     currency: 'USD',

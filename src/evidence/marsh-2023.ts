@@ -25,6 +25,7 @@ export const marsh2023 = {
     reported: asMean(0.5, 'half as likely'),
     distribution: lognormal.fromMeanCv({ mean: 0.5, cv: 0.3 }),
     how: 'lognormal about the ratio; shrink towards 1 before use',
+    spread: 'judged',
     n: null,
   }),
   multiFactor: finding({
@@ -34,6 +35,7 @@ export const marsh2023 = {
     reported: { value: 1 / 1.4, as: '1.4 times less likely', gives: (d) => d.mean },
     distribution: lognormal.fromMeanCv({ mean: 1 / 1.4, cv: 0.3 }),
     how: 'lognormal about the ratio; shrink towards 1 before use',
+    spread: 'judged',
     n: null,
   }),
 };

@@ -26,6 +26,7 @@ export const medicare2026 = {
     reported: asMean(0.205, '17 to 24% over settings'),
     distribution: uniform({ min: 0.17, max: 0.24 }),
     how: 'even over the reported range',
+    spread: 'reported',
     n: null,
   }),
   mortalityRise: finding({
@@ -35,6 +36,7 @@ export const medicare2026 = {
     reported: asMean(0.36, '34 to 38% over specifications'),
     distribution: uniform({ min: 0.34, max: 0.38 }),
     how: 'even over the reported range',
+    spread: 'reported',
     n: null,
   }),
 };

@@ -25,6 +25,7 @@ const shareOf = (id: string, count: number, what: string) =>
     reported: { value: count / attacks, as: `${count} of ${attacks}`, gives: (d) => d.mean },
     distribution: beta({ a: count, b: attacks - count }),
     how: 'beta with the counts as shapes',
+    spread: 'sampling',
     n: attacks,
   });
 
@@ -40,10 +41,11 @@ export const neprash2022 = {
     id: 'neprash2022-phi',
     unit: 'record',
     grade: 'derived',
-    says: 'about 112,000 patient records',
+    says: 'patient records exposed by one ransomware attack, on average',
     reported: asMean(42e6 / attacks, 'about 42 million patients over 374 attacks'),
     distribution: lognormal.fromMeanCv({ mean: 42e6 / attacks, cv: 5 }),
     how: 'lognormal about the mean; the strong spread is judged (breach sizes run over five powers of ten)',
+    spread: 'judged',
     n: attacks,
   }),
 };

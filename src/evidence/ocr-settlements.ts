@@ -28,6 +28,7 @@ export const ocrSettlements = {
     reported: asMean(19 / reportedBreaches, '19 settlements to date, over about 1,200 reported attacks'),
     distribution: beta({ a: 19, b: reportedBreaches - 19 }),
     how: 'beta with settlements and the rest as shapes; the number of attacks is rounded from yearly complaints',
+    spread: 'judged',
     n: reportedBreaches,
   }),
   ransomwareSettlement: finding({
@@ -37,6 +38,7 @@ export const ocrSettlements = {
     reported: asMean(1_165_000 / 4, 'four settlements of April 2026, USD 1,165,000 together'),
     distribution: lognormal.fromMeanCv({ mean: 1_165_000 / 4, cv: 1.2 }),
     how: 'lognormal about the mean of four; the spread covers 80,000 and 950,000, the smallest and largest read',
+    spread: 'judged',
     n: 4,
     priceYear: 2025,
     currency: 'USD',

@@ -26,6 +26,7 @@ export const pham2024 = {
     reported: asMean(0.045, '4.5%, against 40% before and 41% after'),
     distribution: beta.fromMeanSize({ mean: 0.045, size: 22 }),
     how: 'beta with the weight of the arrests; a small sample, an upper bound of harm',
+    spread: 'sampling',
     n: 22,
   }),
 };

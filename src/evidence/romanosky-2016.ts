@@ -26,6 +26,7 @@ export const romanosky2016 = {
     reported: asMedian(200000, 'about USD 200,000'),
     distribution: lognormal({ mu: log(200_000), sigma: 1.5 }),
     how: 'lognormal about the typical cost as median; the spread is judged',
+    spread: 'judged',
     n: null,
     priceYear: 2016,
     currency: 'USD',

@@ -25,6 +25,7 @@ export const rural2024 = {
     reported: asMean(0.193, '19.3%, p = .01'),
     distribution: normal({ mu: 0.193, sigma: 0.075 }),
     how: 'normal; standard error from the reported p',
+    spread: 'sampling',
     n: null,
   }),
   ruralEmergencyLost: finding({
@@ -34,6 +35,7 @@ export const rural2024 = {
     reported: asMean(0.1, '10.0%, p = .04'),
     distribution: normal({ mu: 0.1, sigma: 0.049 }),
     how: 'normal; standard error from the reported p',
+    spread: 'sampling',
     n: null,
   }),
 };

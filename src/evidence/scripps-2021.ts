@@ -26,6 +26,7 @@ export const scripps2021 = {
     reported: asMean(0.405, '38 to 43%, by whether the loss is added back to normal revenue'),
     distribution: uniform({ min: 0.38, max: 0.43 }),
     how: 'even between the two calculations; the middle is reported here',
+    spread: 'reported',
     n: 1,
   }),
 };

@@ -23,6 +23,7 @@ export const sophos2021 = {
     reported: asMean(1_270_000, 'USD 1.27 million'),
     distribution: lognormal.fromMeanCv({ mean: 1_270_000, cv: 0.14 }),
     how: 'lognormal about the mean; sampling error of about 112 victims with a log standard deviation near 1.1',
+    spread: 'sampling',
     n: 112,
     priceYear: 2020,
     currency: 'USD',

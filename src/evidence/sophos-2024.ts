@@ -33,6 +33,7 @@ export const sophos2024 = {
     reported: asMean(0.58, '58% on average, 7% of victims above 91%'),
     distribution: spread(),
     how: 'beta with the reported mean that puts the reported 7% above 91%',
+    spread: 'reported',
     n: victims,
   }),
   backupsLost: finding({
@@ -43,6 +44,7 @@ export const sophos2024 = {
     reported: asMean(0.95 * 0.66, 'attempted on 95%, with success in 66% of attempts'),
     distribution: beta.fromMeanSize({ mean: 0.95 * 0.66, size: victims }),
     how: 'product of the two shares, beta with the weight of the victims',
+    spread: 'sampling',
     n: victims,
   }),
 };

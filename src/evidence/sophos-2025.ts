@@ -28,6 +28,7 @@ export const sophos2025 = {
     reported: asMean(0.36, '36%; 61% in 2022'),
     distribution: beta.fromMeanSize({ mean: 0.36, size: 292 }),
     how: 'beta with the reported share as mean and the weight of the respondents',
+    spread: 'sampling',
     n: 292,
   }),
   ransomPaid: finding({
@@ -37,6 +38,7 @@ export const sophos2025 = {
     reported: asMedian(150_000, 'USD 150,000; 1.47 million the year before'),
     distribution: lognormal({ mu: log(150_000), sigma: Math.sqrt(2 * log(meanOverMedian)) }),
     how: 'lognormal about the reported payment; its spread from the mean over the median of 99 payments of 2024',
+    spread: 'reported',
     n: 105,
     priceYear: 2025,
     currency: 'USD',

@@ -26,6 +26,7 @@ export const sophosRecovery = {
     reported: asMean(0.4, '54, 47, 22 and 58% in four surveys'),
     distribution: uniform({ min: 0.22, max: 0.58 }),
     how: 'even between the lowest and the highest survey; the middle of the range is reported here',
+    spread: 'reported',
     n: 402,
   }),
   beyondMonth: finding({
@@ -36,6 +37,7 @@ export const sophosRecovery = {
     reported: asMean(0.325, '28% in 2023, 37% in 2024'),
     distribution: uniform({ min: 0.28, max: 0.37 }),
     how: 'even between the two surveys; the middle of the range is reported here',
+    spread: 'reported',
     n: 402,
   }),
 };
