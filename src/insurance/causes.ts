@@ -9,7 +9,7 @@ const triggersByCause: Readonly<Record<string, readonly string[]>> = {
   intrusion: security,
   denialOfService: security,
   insider: security,
-  connectedDevice: security,
+  'connected-device': security,
   dataTheft: security,
   unknown: security,
   extortion: ['extortion'],

@@ -31,6 +31,7 @@ const reasons: Readonly<Record<string, { readonly bucket: Bucket; readonly says:
  * The cells of a claim under a policy, each event on its own: `claimPaid`, `retainedLoss`, why the rest is not paid, and
  * the payment by loss component.
  *
+ * A total that was overwritten is split as its components stand to each other; what cannot be split is uncovered.
  * Every component of `totalLoss` is a line, under the coverage `coverageFor` names. Loss is spread evenly over
  * `claimHours` for waiting periods: with no hourly loss, an average is all there is. Exclusions with a probability leave
  * `claimPaid` as if covered and add `claimPaidWeighted`.
@@ -67,7 +68,11 @@ export function claimCells(policy: Policy, totalLoss: Cell, cause?: string): rea
     run: (x, out, count) => {
       const given = x as Record<string, Float64Array>;
       const filled = out as Record<string, Float64Array>;
-      const columns = names.map((name) => given[name]);
+      const columns = splitOf(
+        given['totalLoss'],
+        names.map((name) => given[name]),
+        count,
+      );
       cases.forEach(({ weight }, k) => {
         const payments = newPaymentColumns(compiled[k], count);
         fillPayments(compiled[k], columns, given['claimHours'], count, payments);
@@ -89,7 +94,22 @@ function report(
   for (const [name, { bucket }] of Object.entries(reasons)) copy(payments[bucket], out[name], count);
   for (const [name, cell] of Object.entries(byLine)) copy(payments.paidByLine[name], out[cell], count);
   copy(payments.paid, out['claimPaid'], count);
-  for (let row = 0; row < count; row++) out['retainedLoss'][row] = totalLoss[row] - payments.paid[row];
+  for (let row = 0; row < count; row++) {
+    out['retainedLoss'][row] = totalLoss[row] - payments.paid[row];
+    if (payments.gross[row] === 0) out['claimUncovered'][row] = totalLoss[row];
+  }
+}
+
+/** The components, brought to the total where somebody overwrote it. */
+function splitOf(totalLoss: Float64Array, components: readonly Float64Array[], count: number): readonly Float64Array[] {
+  const split = components.map((column) => column.slice(0, count));
+  for (let row = 0; row < count; row++) {
+    let sum = 0;
+    for (const column of components) sum += column[row];
+    if (sum === 0 || Math.abs(sum - totalLoss[row]) <= 1e-9 * sum) continue;
+    for (const column of split) column[row] *= totalLoss[row] / sum;
+  }
+  return split;
 }
 
 function copy(from: Float64Array, to: Float64Array, count: number): void {

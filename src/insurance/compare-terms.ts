@@ -73,7 +73,7 @@ export function lossCosts(
   return { byLine, byLayer: columns.layerPaid.map(estimate), total: estimate(columns.paid) };
 }
 
-/** The same policy under each other wording of its switches, by what would change. */
+/** The same policy under each wording of its switches, by what would change. */
 export function wordingsOf(policy: Policy): Readonly<Record<string, Policy>> {
   const basis = policy.limitBasis === 'includes-retention' ? 'excess-of-retention' : 'includes-retention';
   const eroded = policy.retentionErodedBy ?? [];

@@ -43,7 +43,7 @@ it('loss costs by line and by layer sum to the whole', () => {
   expect(byLayer[0].mean).toBe((0 + 30 + 40 + 40) / 4);
 });
 
-it('every wording but the present one is laid beside it', () => {
+it('wordings are laid beside the present one', () => {
   const wordings = wordingsOf({ ...policy, retentionErodedBy: ['waiting'] });
   expect(Object.keys(wordings)).toContain('waiting does not count towards the retention');
   expect(Object.keys(wordings)).toContain('limitBasis includes-retention');

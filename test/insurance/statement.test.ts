@@ -111,6 +111,29 @@ describe('claim cells of a run', () => {
     expect(run.outcome('claimPaid').mean).toBeGreaterThan(0);
   });
 
+  it.each([
+    ['an overwritten total', { ...scenario, assumptions: { totalLoss: 8e6 } }],
+    ['an attack of unknown kind', { ...scenario, attack: { kind: 'unknown' } }],
+  ])('divide %s', (_, other) => {
+    const { claim: parts, loss } = assess({ ...other, insurance }, { trials: 500 });
+    const names = [
+      'claimPaid',
+      'claimWaiting',
+      'claimRetention',
+      'claimInsuredShare',
+      'overSublimit',
+      'overEventLimit',
+      'overAggregate',
+      'claimUncovered',
+    ];
+    for (let row = 0; row < 500; row++) {
+      const total = loss['totalLoss'].column[row];
+      const sum = names.reduce((all, name) => all + parts[name].column[row], 0);
+      expect(Math.abs(sum - total)).toBeLessThan(1e-6 * Math.max(1, total));
+      expect(parts['retainedLoss'].column[row]).toBeGreaterThanOrEqual(0);
+    }
+  });
+
   it('change no luck of the loss', () => {
     expect(assess(scenario, { trials: 2000 }).outcome('totalLoss').mean).toBe(run.outcome('totalLoss').mean);
   });
