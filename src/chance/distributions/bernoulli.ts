@@ -1,4 +1,4 @@
-import { powInt, requireShare } from '../../numeric/index.js';
+import { powInt, requireFinite, requireShare } from '../../numeric/index.js';
 import { define } from '../define.js';
 
 /**
@@ -7,6 +7,7 @@ import { define } from '../define.js';
  * @example bernoulli({ p: 0.2 }).variance // 0.16
  */
 export function bernoulli({ p }: { readonly p: number }) {
+  requireFinite('p', p, 'probability of a yes');
   requireShare('p', p, 'probability of a yes');
   const q = 1 - p;
   return define({
@@ -20,7 +21,7 @@ export function bernoulli({ p }: { readonly p: number }) {
     pdf: (x) => (x === 1 ? p : x === 0 ? q : 0),
     cdf: (x) => (x < 0 ? 0 : x < 1 ? q : 1),
     sf: (x) => (x < 0 ? 1 : x < 1 ? p : 0),
-    quantile: (u) => (u <= q ? (p === 1 ? 1 : 0) : 1),
+    quantile: (u) => (p === 0 || (u <= q && u < 1 && p < 1) ? 0 : 1),
     upperQuantile: (u) => (u >= p ? (p === 1 ? 1 : 0) : 1),
     moment: () => p,
     lev: (limit, order) => (limit >= 1 ? p : limit >= 0 ? p * powInt(limit, order) : powInt(limit, order)),

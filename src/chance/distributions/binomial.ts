@@ -1,4 +1,4 @@
-import { betaI, betaQ, binomialPmf, powInt, requireInteger, requireShare } from '../../numeric/index.js';
+import { betaI, betaQ, binomialPmf, powInt, requireFinite, requireInteger, requireShare } from '../../numeric/index.js';
 import { defineCount } from '../define-count.js';
 
 /**
@@ -8,6 +8,7 @@ import { defineCount } from '../define-count.js';
  */
 export function binomial({ m, q }: { readonly m: number; readonly q: number }) {
   requireInteger('m', m, 'number of trials');
+  requireFinite('q', q, 'probability of a success');
   requireShare('q', q, 'probability of a success');
   const p0 = powInt(1 - q, m);
   return defineCount({

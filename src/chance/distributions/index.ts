@@ -3,18 +3,39 @@ import { bernoulli } from './bernoulli.js';
 import { beta } from './beta.js';
 import { binomial } from './binomial.js';
 import { constant } from './constant.js';
+import { neymanA, poissonInverseGaussian, poissonMixture } from './counts-mixed.js';
+import {
+  etnb,
+  logarithmic,
+  zeroModified,
+  zeroTruncated,
+  zmBinomial,
+  zmNegativeBinomial,
+  zmPoisson,
+  ztNegativeBinomial,
+  ztPoisson,
+} from './counts-modified.js';
 import { discrete } from './discrete.js';
+import { empirical } from './empirical.js';
 import { exponential } from './exponential.js';
 import { gamma } from './gamma.js';
 import { geometric } from './geometric.js';
+import { gpd } from './gpd.js';
+import { histogram } from './histogram.js';
+import { inverseGaussian } from './inverse-gaussian.js';
+import { logistic } from './logistic.js';
 import { logitNormal } from './logit-normal.js';
 import { lognormal } from './lognormal.js';
 import { negativeBinomial } from './negative-binomial.js';
 import { normal } from './normal.js';
+import { pareto1 } from './pareto1.js';
 import { pert } from './pert.js';
 import { poisson } from './poisson.js';
+import { logT, studentT } from './student-t.js';
+import { burr, fellerPareto, loglogistic, pareto2, transformedBeta } from './transformed-beta.js';
 import { triangular } from './triangular.js';
 import { uniform } from './uniform.js';
+import { weibull } from './weibull.js';
 
 export { mixture } from './mixture.js';
 export { scaled, shifted, truncated } from './modified.js';
@@ -35,6 +56,8 @@ export {
   poisson,
   triangular,
   uniform,
+  zeroModified,
+  zeroTruncated,
 };
 
 /** A family's constructor as the catalogue holds it. */
@@ -59,4 +82,28 @@ export const distributions: Readonly<Record<string, Constructor>> = {
   poisson,
   triangular,
   uniform,
+  neymanA,
+  poissonInverseGaussian,
+  poissonMixture,
+  etnb,
+  logarithmic,
+  zmBinomial,
+  zmNegativeBinomial,
+  zmPoisson,
+  ztNegativeBinomial,
+  ztPoisson,
+  empirical,
+  gpd,
+  histogram,
+  inverseGaussian,
+  logistic,
+  pareto1,
+  logT,
+  studentT,
+  burr,
+  fellerPareto,
+  loglogistic,
+  pareto2,
+  transformedBeta,
+  weibull,
 };

@@ -24,17 +24,19 @@ export function triangular({ min, mode, max }: { readonly min: number; readonly 
         ? 1
         : x < mode
           ? ((x - min) * (x - min)) / (width * left)
-          : 1 - ((max - x) * (max - x)) / (width * right);
+          : atMode + ((x - mode) * (right + (max - x))) / (width * right);
   const sf = (x: number): number =>
     x <= min
       ? 1
       : x >= max
         ? 0
         : x < mode
-          ? 1 - ((x - min) * (x - min)) / (width * left)
+          ? right / width + ((mode - x) * (left + (x - min))) / (width * left)
           : ((max - x) * (max - x)) / (width * right);
   const quantile = (u: number): number =>
-    u < atMode ? min + Math.sqrt(u * width * left) : max - Math.sqrt((1 - u) * width * right);
+    u < atMode
+      ? min + Math.sqrt(u * width * left)
+      : mode + ((u - atMode) * width * right) / (right + Math.sqrt((1 - u) * width * right));
   return define({
     family: 'triangular',
     parameters: { min, mode, max },
@@ -50,6 +52,8 @@ export function triangular({ min, mode, max }: { readonly min: number; readonly 
     sf,
     quantile,
     upperQuantile: (q) =>
-      q < 1 - atMode ? max - Math.sqrt(q * width * right) : min + Math.sqrt((1 - q) * width * left),
+      q <= right / width
+        ? max - Math.sqrt(q * width * right)
+        : mode - ((q - right / width) * width * left) / (left + Math.sqrt((1 - q) * width * left)),
   });
 }

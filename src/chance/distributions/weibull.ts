@@ -1,0 +1,37 @@
+import { exp, expm1, gammaP, log, log1p, logGamma, pow, powInt, requirePositive } from '../../numeric/index.js';
+import { define } from '../define.js';
+
+/**
+ * Weibull: sf exp(-(x / scale)^shape).
+ * @throws RangeError unless shape and scale are positive and finite
+ * @example weibull({ shape: 3.2, scale: 36 }).sf(24) // 0.7609...
+ */
+export function weibull({ shape, scale }: { readonly shape: number; readonly scale: number }) {
+  requirePositive('shape', shape, 'shape');
+  requirePositive('scale', scale, 'scale');
+  const hazard = (x: number): number => pow(x / scale, shape);
+  const moment = (order: number): number => powInt(scale, order) * exp(logGamma(1 + order / shape));
+  const mean = moment(1);
+  return define({
+    family: 'weibull',
+    parameters: { shape, scale },
+    support: [0, Infinity],
+    mean,
+    variance: moment(2) - mean * mean,
+    pdf: (x) => {
+      if (x < 0) return 0;
+      if (x === 0) return shape < 1 ? Infinity : shape === 1 ? 1 / scale : 0;
+      return (shape / x) * hazard(x) * exp(-hazard(x));
+    },
+    cdf: (x) => (x <= 0 ? 0 : -expm1(-hazard(x))),
+    sf: (x) => (x <= 0 ? 1 : exp(-hazard(x))),
+    quantile: (u) => scale * pow(-log1p(-u), 1 / shape),
+    upperQuantile: (q) => scale * pow(-log(q), 1 / shape),
+    moment,
+    lev: (limit, order) => {
+      if (limit <= 0) return powInt(limit, order);
+      if (limit === Infinity) return moment(order);
+      return moment(order) * gammaP(1 + order / shape, hazard(limit)) + powInt(limit, order) * exp(-hazard(limit));
+    },
+  });
+}
