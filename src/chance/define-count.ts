@@ -30,8 +30,8 @@ export function defineCount(core: CountCore): CountDistribution {
     pdf: (x: number) => (Number.isInteger(x) && x >= low && x <= high ? core.pmf(x) : 0),
     cdf: (x: number) => (x < low ? 0 : x >= high ? 1 : cdf(whole(x))),
     sf: (x: number) => (x < low ? 1 : x >= high ? 0 : sf(whole(x))),
-    quantile: (u: number) => search(low, high, core, (k) => cdf(k) >= u),
-    upperQuantile: (q: number) => search(low, high, core, (k) => sf(k) <= q),
+    quantile: (u: number) => (u === 1 ? high : search(low, high, core, (k) => cdf(k) >= u)),
+    upperQuantile: (q: number) => (q === 0 ? high : search(low, high, core, (k) => sf(k) <= q)),
     lev: (limit: number, order: number) => limitedCount(core.pmf, sf, low, high, limit, order, core.mean),
     moment: (order: number) => limitedCount(core.pmf, sf, low, high, Infinity, order, core.mean),
   });
