@@ -1,4 +1,5 @@
 import { beta, uniform } from '../chance/index.js';
+import { point } from './made.js';
 import { asMean, findingsOf, type Study } from './study.js';
 
 /** A worm week in English hospitals. */
@@ -36,6 +37,22 @@ export const ghafur2019 = {
     distribution: beta({ a: 5, b: 29 }),
     how: 'beta with the counts as shapes',
     spread: 'sampling',
+    n: 34,
+  }),
+  lostActivity: finding({
+    id: 'ghafur-cost',
+    unit: 'GBP',
+    says: 'value of the activity lost at all infected trusts together in the week',
+    ...point(5_900_000, 'GBP 5.9 million: 4.0 inpatient, 0.6 emergency, 1.3 outpatient'),
+    n: 34,
+    priceYear: 2017,
+    currency: 'GBP',
+  }),
+  mortalityRise: finding({
+    id: 'ghafur-mort',
+    unit: 'ratio',
+    says: 'relative rise of mortality during the week: none was found, with a crude measure',
+    ...point(0, 'no difference'),
     n: 34,
   }),
 };

@@ -1,5 +1,5 @@
-import { uniform } from '../chance/index.js';
-import { asMean, findingsOf, type Study } from './study.js';
+import { between } from './made.js';
+import { findingsOf, type Study } from './study.js';
 
 /** Volumes and deaths of Medicare patients in attacked hospitals. */
 export const medicare2026Study: Study = {
@@ -23,20 +23,12 @@ export const medicare2026 = {
     id: 'htp-volume',
     unit: 'share',
     says: 'fall of hospital volume in the first week of an attack',
-    reported: asMean(0.205, '17 to 24% over settings'),
-    distribution: uniform({ min: 0.17, max: 0.24 }),
-    how: 'even over the reported range',
-    spread: 'reported',
-    n: null,
+    ...between(0.17, 0.24, '17 to 24% over settings; normal again within three weeks', null),
   }),
   mortalityRise: finding({
     id: 'htp-mortality',
     unit: 'ratio',
     says: 'relative rise of in-hospital mortality among patients present at onset',
-    reported: asMean(0.36, '34 to 38% over specifications'),
-    distribution: uniform({ min: 0.34, max: 0.38 }),
-    how: 'even over the reported range',
-    spread: 'reported',
-    n: null,
+    ...between(0.34, 0.38, '34 to 38% over specifications', null),
   }),
 };

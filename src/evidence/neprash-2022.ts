@@ -1,4 +1,5 @@
 import { beta, lognormal } from '../chance/index.js';
+import { point, surveyed } from './made.js';
 import { asMean, findingsOf, type Study } from './study.js';
 
 /** Every ransomware attack on American care delivery that a database of four sources knows. */
@@ -47,5 +48,29 @@ export const neprash2022 = {
     how: 'lognormal about the mean; the strong spread is judged (breach sizes run over five powers of ten)',
     spread: 'judged',
     n: attacks,
+  }),
+  attacksIn2016: finding({
+    id: 'neprash2022-annual/2016',
+    unit: 'event/year',
+    says: 'ransomware attacks on care delivery in the whole country, 2016',
+    ...point(43, '43'),
+  }),
+  attacksIn2021: finding({
+    id: 'neprash2022-annual/2021',
+    unit: 'event/year',
+    says: 'ransomware attacks on care delivery in the whole country, 2021',
+    ...point(91, '91'),
+  }),
+  published: finding({
+    id: 'neprash2022-phi-public',
+    unit: 'probability',
+    says: 'share of ransomware attacks after which stolen patient data were published',
+    ...surveyed(0.158, attacks, '15.8%; 14% in 2016, 22% in 2021'),
+  }),
+  unreported: finding({
+    id: 'neprash2022-unreported',
+    unit: 'probability',
+    says: 'share of ransomware attacks missing from the federal breach database',
+    ...surveyed(0.2, attacks, 'one in five'),
   }),
 };

@@ -1,26 +1,48 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { main as sources } from '../../scripts/sources.js';
-import { findings, indexed, judged, latestPriceYear, priceIndex, studies } from '../../src/evidence/index.js';
+import {
+  findings,
+  grades,
+  indexed,
+  judged,
+  latestPriceYear,
+  priceIndex,
+  spreads,
+  studies,
+} from '../../src/evidence/index.js';
 
 const all = Object.values(findings);
 
 describe('every finding', () => {
-  it.each(all.map((finding) => [finding.id, finding] as const))('%s gives the reported number back', (_, finding) => {
-    const { reported, distribution } = finding;
-    expect(reported).toBeDefined();
-    const given = reported?.gives(distribution) ?? Number.NaN;
-    const value = reported?.value ?? Number.NaN;
-    expect(Math.abs(given - value)).toBeLessThanOrEqual(1e-9 * Math.max(1e-3, Math.abs(value)));
+  it.each(all.map((finding) => [finding.id, finding] as const))('%s gives the reported numbers back', (_, finding) => {
+    expect(finding.reported).toBeDefined();
+    for (const { value, gives } of [finding.reported, ...(finding.also ?? [])].flatMap((one) => one ?? []))
+      expect(Math.abs(gives(finding.distribution) - value)).toBeLessThanOrEqual(1e-9 * Math.max(1e-3, Math.abs(value)));
   });
 
-  it('has words, a unit, a way it was made, and money its year', () => {
+  it('has words, a unit, a way it was made, a ground for its width, and money its year', () => {
     for (const finding of all) {
       expect(finding.says.length, finding.id).toBeGreaterThan(8);
       expect(finding.how?.length ?? 0, finding.id).toBeGreaterThan(8);
-      expect(['measured', 'derived'], finding.id).toContain(finding.grade);
-      if (finding.unit.startsWith('USD'))
-        expect([finding.priceYear, finding.currency], finding.id).toEqual([expect.any(Number), 'USD']);
+      expect(finding.reported?.as.length ?? 0, finding.id).toBeGreaterThan(1);
+      expect(Object.keys(spreads), finding.id).toContain(finding.spread);
+      expect(Object.keys(grades), finding.id).toContain(finding.grade);
+      if (/judged/.test(finding.how ?? '')) expect(finding.spread, finding.id).toBe('judged');
+      if (finding.unit.startsWith('USD') || finding.unit.startsWith('GBP')) {
+        expect(finding.currency, finding.id).toBe(finding.unit.slice(0, 3));
+        expect(priceIndex, finding.id).toHaveProperty(String(finding.priceYear));
+      }
+    }
+  });
+
+  it('that was not seen is judged, with a reason and a range around its center', () => {
+    const judgements = all.filter((finding) => finding.grade === 'judged');
+    expect(judgements.length).toBeGreaterThan(0);
+    for (const { id, why, range, distribution } of judgements) {
+      expect(why?.length ?? 0, id).toBeGreaterThan(10);
+      expect(distribution.quantile(0.5), id).toBeGreaterThanOrEqual(range?.[0] ?? Number.POSITIVE_INFINITY);
+      expect(distribution.quantile(0.5), id).toBeLessThanOrEqual(range?.[1] ?? Number.NEGATIVE_INFINITY);
     }
   });
 });
