@@ -43,16 +43,35 @@ export function faultsOf(schema: z.ZodType, input: unknown, issues: readonly z.c
 function faultsOfIssue(schema: z.ZodType, input: unknown, issue: z.core.$ZodIssue): readonly Fault[] {
   const path = issue.path.map(String);
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(schema, input, path, key));
-  if (issue.code === 'invalid_union') {
-    const told = issue.errors.flat().filter((one) => one.code === 'unrecognized_keys');
-    if (told.length > 0)
-      return told.flatMap((one) => faultsOfIssue(schema, input, { ...one, path: [...issue.path, ...one.path] }));
+  const inner = issue.code === 'invalid_union' ? nearestOption(issue.errors) : undefined;
+  if (inner !== undefined) {
+    return inner.flatMap((one) => faultsOfIssue(schema, input, { ...one, path: [...issue.path, ...one.path] }));
   }
   const says = schemaAt(schema, path)?.description;
   const meaning = says === undefined ? {} : { says };
+  const value = at(input, path);
   return [
-    { path: path.join('.'), severity: 'error', message: issue.message, ...meaning, received: shown(at(input, path)) },
+    { path: path.join('.'), severity: 'error', message: messageOf(issue, value), ...meaning, received: shown(value) },
   ];
+}
+
+/** The option of a union that was probably meant: of the right kind, and with the fewest faults. */
+function nearestOption(options: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] | undefined {
+  const right = options.filter((issues) =>
+    issues.every((one) => one.path.length > 0 || one.code === 'unrecognized_keys'),
+  );
+  const foreign = (issues: readonly z.core.$ZodIssue[]): number =>
+    issues.filter((one) => one.code === 'unrecognized_keys').length;
+  return [...right].sort((a, b) => foreign(a) - foreign(b) || a.length - b.length)[0];
+}
+
+function messageOf(issue: z.core.$ZodIssue, value: unknown): string {
+  if (value === undefined) return 'is missing';
+  if (typeof value === 'number' && !Number.isFinite(value))
+    return 'must be a finite number; leave it out where there is no limit';
+  if (issue.code !== 'invalid_union') return issue.message;
+  const expected = issue.errors.flat().flatMap((one) => (one.code === 'invalid_type' ? one.expected : []));
+  return `must be one of ${[...new Set(expected)].join(', ')}`;
 }
 
 function unknownKey(schema: z.ZodType, input: unknown, path: readonly string[], key: string): Fault {

@@ -1,6 +1,6 @@
 /** The known name nearest to a misspelt one by edit distance, or undefined when none is near. */
 export function nearestName(written: string, known: readonly string[]): string | undefined {
-  const reach = Math.max(2, Math.floor(written.length / 2));
+  const reach = Math.max(1, Math.floor(0.45 * written.length));
   const ranked = known.map((name) => ({ name, distance: edits(written.toLowerCase(), name.toLowerCase()) }));
   ranked.sort((left, right) => left.distance - right.distance);
   const best = ranked[0];

@@ -39,6 +39,21 @@ describe('a policy', () => {
       says: 'share of the loss the insured keeps',
       received: '20',
     });
+    expect(faults({ ...sound, eventLimit: Number.POSITIVE_INFINITY })[0]).toMatchObject({
+      path: 'eventLimit',
+      message: expect.stringMatching(/leave it out/),
+    });
+    expect(faults({ ...sound, period: { start: '2026-01-01' } })[0]).toMatchObject({
+      path: 'period.end',
+      received: 'undefined',
+    });
+    expect(faults({ ...sound, exclusions: [{ cuase: 'war' }] })[0]).toMatchObject({
+      path: 'exclusions.0.cuase',
+      nearest: 'cause',
+    });
+    expect(faults({ ...sound, coverages: [{ id: 'x', trigger: 5 }] })[0]).toMatchObject({
+      message: 'must be one of string, array',
+    });
     expect(faults({ ...sound, currency: 'dollars' })[0]).toMatchObject({ path: 'currency', received: '"dollars"' });
   });
 

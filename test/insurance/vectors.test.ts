@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { lognormal } from '../../src/chance/index.js';
+import { lognormal, poisson, streamKey, uniformAt } from '../../src/chance/index.js';
 import { payColumns } from '../../src/insurance/pay-columns.js';
+import { payYears } from '../../src/insurance/pay-years.js';
 import type { Coverage, Policy } from '../../src/insurance/policy.js';
 import { settle } from '../../src/insurance/settle.js';
 
@@ -75,5 +76,50 @@ describe('OasisLMF cyber validation case', () => {
       const share = expected.allocated[line.id] ?? expected.allocated.others_each;
       expect(Math.abs(line.paid - share), line.id).toBeLessThanOrEqual(0.02);
     }
+  });
+});
+
+describe.each(['reinst-2at100', 'reinst-3mixed'])('a layer with reinstatements: %s', (id) => {
+  const { inputs, expected } = caseOf(id);
+  const { limit, attach } = inputs.layer;
+  const years = 300_000;
+  const severity = lognormal.fromMeanCv({ mean: inputs.sev.mean, cv: inputs.sev.cv });
+  const count = poisson({ lambda: inputs.freq.lambda });
+  const [howMany, howLarge] = [streamKey(7, 'count'), streamKey(7, 'severity')];
+  const trials: number[] = [];
+  const losses: number[] = [];
+  for (let year = 0; year < years; year++) {
+    const events = count.quantile(uniformAt(howMany, year));
+    for (let k = 0; k < events; k++) {
+      trials.push(year);
+      losses.push(severity.quantile(uniformAt(howLarge, year, k)));
+    }
+  }
+  const policy: Policy = {
+    currency: 'USD',
+    eventLimit: limit,
+    retentionPerEvent: attach,
+    premium: expected.initial_pure_premium,
+    coverages: [{ id: 'x' }],
+    reinstatements: { count: inputs.reinstatements, premiumPct: inputs.charges.map((one: number) => 100 * one) },
+  };
+  const { paid, reinstatementPremium } = payYears(
+    policy,
+    { x: Float64Array.from(losses) },
+    { trials: Float64Array.from(trials), years },
+  );
+
+  it.each([
+    ['loss', paid, expected.expected_layer_loss],
+    ['reinstatement premium', reinstatementPremium, expected.expected_reinstatement_premium],
+  ])('expected %s within four standard errors', (_, column, value) => {
+    const mean = column.reduce((sum, one) => sum + one, 0) / years;
+    const variance = column.reduce((sum, one) => sum + (one - mean) * (one - mean), 0) / (years - 1);
+    expect(Math.abs(mean - value)).toBeLessThan(4 * Math.sqrt(variance / years));
+    expect(Math.sqrt(variance / years)).toBeLessThan(0.01 * value);
+  });
+
+  it('never pays more than the cover of the year', () => {
+    expect(Math.max(...paid.slice(0, 50_000))).toBeLessThanOrEqual(expected.aggregate_cover * (1 + 1e-12));
   });
 });
