@@ -1,4 +1,5 @@
 import { lognormal } from '../chance/index.js';
+import { averaged } from './made.js';
 import { asMean, findingsOf, type Study } from './study.js';
 
 /** Publicly confirmed attacks. */
@@ -27,5 +28,28 @@ export const comparitech2024 = {
     how: 'lognormal about the mean; the spread covers the years',
     spread: 'judged',
     n: 654,
+  }),
+  costPerDay: finding({
+    id: 'comparitech-daycost',
+    unit: 'USD/day',
+    says: 'estimated cost of a day of downtime, from the minority of attacks that disclosed costs, so of large victims',
+    ...averaged(1_900_000, 0.5, 'USD 1.9 million; 900,000 worldwide', null),
+    priceYear: 2024,
+    currency: 'USD',
+  }),
+  demand: finding({
+    id: 'comparitech-demand',
+    unit: 'USD',
+    says: 'mean ransom demanded where the demand is known',
+    ...averaged(1_180_000, 0.3, 'USD 1.18 million over 55 demands, 4,000 to 10 million', 55),
+    priceYear: 2024,
+    currency: 'USD',
+  }),
+  recordsPerAttack2023: finding({
+    id: 'comparitech-records/2023',
+    unit: 'record',
+    grade: 'derived',
+    says: 'mean number of records affected by a confirmed attack of 2023',
+    ...averaged(26_200_000 / 143, 0.4, '26.2 million records over 143 attacks', 143),
   }),
 };
