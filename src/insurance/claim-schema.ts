@@ -15,6 +15,7 @@ const lineSchema = z.strictObject({
     .describe('loss by hour from the start of the outage'),
   waitingLoss: amount.optional().describe('measured loss in the waiting period'),
   hours: amount.optional().describe('hours over which the loss is spread'),
+  outageHours: amount.optional().describe('hours of outage of this line'),
   incurredAt: time.optional().describe('when the cost was incurred'),
   defence: z.union([z.boolean(), amount]).optional().describe('defense costs'),
   cause: z.string().optional().describe('cause of this line'),

@@ -17,6 +17,8 @@ export interface LossLine {
   readonly waitingLoss?: number;
   /** Hours over which the loss is spread when no series is given. Left out: the outage. */
   readonly hours?: number;
+  /** Hours of outage of this line where they differ from the claim's. */
+  readonly outageHours?: number;
   readonly incurredAt?: string;
   /** `true` for a line of defense costs, or the part of the amount that is defense. */
   readonly defence?: boolean | number;

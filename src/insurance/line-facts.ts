@@ -20,13 +20,13 @@ export function factsOf<N>(
   const outage = outageOf(claim);
   const refusals = lines.map((line) => refusalOf(policy, claim, line, weighed));
   const spreadOver = (line: ClaimLine): number | undefined =>
-    line.series === undefined ? (line.line.hours ?? outage) : seriesHours(line.series);
+    line.series === undefined ? (line.line.hours ?? line.line.outageHours ?? outage) : seriesHours(line.series);
   return {
     refusal: (line) => refusals[line],
     timed: (line) => spreadOver(lines[line]) !== undefined || lines[line].line.waitingLoss !== undefined,
-    hours: (line) => outage ?? spreadOver(lines[line]) ?? Number.POSITIVE_INFINITY,
-    endHours: (_, ends) => {
-      if (ends === 'systemsRestored') return outage ?? Number.POSITIVE_INFINITY;
+    hours: (line) => lines[line].line.outageHours ?? outage ?? spreadOver(lines[line]) ?? Number.POSITIVE_INFINITY,
+    endHours: (line, ends) => {
+      if (ends === 'systemsRestored') return lines[line].line.outageHours ?? outage ?? Number.POSITIVE_INFINITY;
       return ends === 'operationsResumed'
         ? (resumedHours(claim) ?? Number.POSITIVE_INFINITY)
         : Number.POSITIVE_INFINITY;

@@ -99,6 +99,7 @@ export const policySchema = z
       .array(z.enum(['waiting', 'retention', 'coinsurance', 'uncovered', 'overSublimit']))
       .optional()
       .describe('what else counts towards that retention'),
+    hoursClause: amount.optional().describe('hours within which one cause is one event'),
     coverages: z.array(coverageSchema).describe('insuring agreements'),
     exclusions: z
       .array(z.union([z.string(), ruleSchema]))

@@ -112,6 +112,8 @@ export interface Policy {
   readonly limitBasis?: 'excess-of-retention' | 'includes-retention';
   readonly retentionPerEvent?: number;
   readonly retentionErodedBy?: readonly RetentionEroder[];
+  /** Claims of one cause that begin within this many hours of the first are one event. */
+  readonly hoursClause?: number;
   readonly coverages: readonly Coverage[];
   readonly exclusions?: readonly (Rule | string)[];
   readonly layers?: readonly Layer[];

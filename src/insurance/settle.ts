@@ -8,6 +8,7 @@ import { documentsFor } from './documents.js';
 import { type EventRoom, eventRoom } from './event.js';
 import { goesTo } from './exclusions.js';
 import { type Fault, faultsOf, faultText, InsuranceError } from './faults.js';
+import { eventsOf } from './hours-clause.js';
 import { Ledger } from './ledger.js';
 import { factsOf } from './line-facts.js';
 import { minorUnits } from './minor-units.js';
@@ -46,7 +47,8 @@ export function settle(policy: Policy, claim: Claim, options: SettleOptions = {}
 }
 
 /**
- * Settles the claims of one period in sequence; each erodes the aggregate, the sublimits and the reinstatements.
+ * Settles the claims of one period in sequence; each erodes the aggregate, the sublimits and the reinstatements. Under an
+ * hours clause there is one statement for each event, which may join several claims.
  * @throws InsuranceError when the policy or a claim cannot be read
  */
 export function settleAll(policy: Policy, claims: readonly Claim[]): readonly Statement[] {
@@ -55,17 +57,17 @@ export function settleAll(policy: Policy, claims: readonly Claim[]): readonly St
   const a = decimals(minorUnits(policy.currency));
   const terms = termsOf(policy, a);
   const state = newPeriod(terms, a);
-  return claims.map((claim) => {
-    const unread = claimFaults(claim);
-    return settleOne({
+  for (const claim of claims) claimFaults(claim);
+  return eventsOf(policy, claims).map((claim) =>
+    settleOne({
       policy,
       terms,
       a,
       state,
       claim,
-      told: [...read.warnings, ...unread].map((fault) => faultText(fault).trim()),
-    });
-  });
+      told: [...read.warnings, ...claimFaults(claim)].map((fault) => faultText(fault).trim()),
+    }),
+  );
 }
 
 interface Setting<N> {

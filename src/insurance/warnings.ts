@@ -59,7 +59,7 @@ function timeWarnings(policy: Policy, claim: Claim, line: ClaimLine): readonly s
     if (line.line.amount === undefined || sum === line.line.amount) return [];
     return [`${line.id}: the series sums to ${sum}, not to the amount; it was scaled`];
   }
-  if (line.line.hours === undefined && outageOf(claim) === undefined) {
+  if (line.line.hours === undefined && line.line.outageHours === undefined && outageOf(claim) === undefined) {
     if (line.line.waitingLoss !== undefined) return [];
     return [`${line.id}: no outage hours and no series: waiting period and period of loss were not applied`];
   }

@@ -200,6 +200,31 @@ describe('limits', () => {
   });
 });
 
+describe('an hours clause', () => {
+  const outage = (day: string, hours: number, cause = 'ransomware'): Claim => ({
+    cause,
+    occurredAt: day,
+    outageHours: hours,
+    lines: [x(100_000)],
+  });
+  const claims = [
+    outage('2026-05-01', 10),
+    outage('2026-05-03', 20),
+    outage('2026-05-03', 20, 'intrusion'),
+    outage('2026-05-09', 10),
+  ];
+  const terms = { retentionPerEvent: 30_000, hoursClause: 72 };
+  it('makes one event of one cause, with one retention and a waiting period for each outage', () => {
+    const statements = settleAll({ ...withTerms({ waitingHours: 5 }), ...terms }, claims);
+    // 50k and 75k after waiting, less one retention; then 75k and 50k less a retention each.
+    expect(statements.map((one) => one.paid)).toEqual([95_000, 45_000, 20_000]);
+  });
+  it('is off without one', () => {
+    const statements = settleAll({ ...withTerms({ waitingHours: 5 }), retentionPerEvent: 30_000 }, claims);
+    expect(statements.map((one) => one.paid)).toEqual([20_000, 45_000, 45_000, 20_000]);
+  });
+});
+
 describe('mapping', () => {
   const two: Policy = {
     currency: 'USD',
