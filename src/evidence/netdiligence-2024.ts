@@ -1,4 +1,5 @@
 import { lognormal } from '../chance/index.js';
+import { averaged } from './made.js';
 import { asMean, findingsOf, type Study } from './study.js';
 
 /** What claims cost. */
@@ -15,6 +16,16 @@ export const netdiligence2024Study: Study = {
 };
 
 const finding = findingsOf(netdiligence2024Study);
+
+const cost = (id: string, mean: number, cv: number, what: string) =>
+  finding({
+    id,
+    unit: 'USD',
+    says: `mean cost: ${what}`,
+    ...averaged(mean, cv, `USD ${mean}`, null),
+    priceYear: 2024,
+    currency: 'USD',
+  });
 
 /** Findings of the study. */
 export const netdiligence2024 = {
@@ -54,4 +65,29 @@ export const netdiligence2024 = {
     priceYear: 2024,
     currency: 'USD',
   }),
+  smallInterruption: cost(
+    'netd-2024-bi/interruption',
+    487_000,
+    0.2,
+    'business interruption inside a small organization’s claim with it',
+  ),
+  smallCrisis: cost(
+    'netd-2024-bi/crisis',
+    279_000,
+    0.2,
+    'crisis services inside a small organization’s claim with interruption',
+  ),
+  smallRecovery: cost(
+    'netd-2024-bi/recovery',
+    115_000,
+    0.2,
+    'recovery expense inside a small organization’s claim with interruption',
+  ),
+  largeTotal: cost('netd-2024-bi/large-total', 36_000_000, 0.4, 'large company’s incident with business interruption'),
+  largeInterruption: cost(
+    'netd-2024-bi/large-interruption',
+    26_000_000,
+    0.4,
+    'business interruption inside a large company’s claim',
+  ),
 };
