@@ -1,8 +1,10 @@
 /** Every study of the room, one line each. */
 export { abouk2024 } from './abouk-2024.js';
 export { aboukFrequency } from './abouk-frequency-2026.js';
+export { acGroup2017 } from './ac-group-2017.js';
 export { aha } from './aha-2024.js';
 export { baker2024 } from './baker-2024.js';
+export { baker2025 } from './baker-2025.js';
 export { cdcInpatient2013 } from './cdc-2013.js';
 export { choi2019 } from './choi-2019.js';
 export { coalition2025 } from './coalition-2025.js';
@@ -12,6 +14,8 @@ export { coveware2025 } from './coveware-2025.js';
 export { cyentia2022 } from './cyentia-2022.js';
 export { cyentia2025 } from './cyentia-2025.js';
 export { dameff2023 } from './dameff-2023.js';
+export { dataCenter2013 } from './data-center-2013.js';
+export { fbiIc3 } from './fbi-ic3.js';
 export { florida2024 } from './florida-2024.js';
 export { ghafur2019 } from './ghafur-2019.js';
 export { hipaaPenalties } from './hipaa-penalties.js';
@@ -32,6 +36,7 @@ export { ocrSettlements } from './ocr-settlements.js';
 export { pham2024 } from './pham-2024.js';
 export { ponemonCensinet2021 } from './ponemon-censinet-2021.js';
 export { ponemonHealthcare } from './ponemon-healthcare.js';
+export { resilience2026 } from './resilience-2026.js';
 export { romanosky2016 } from './romanosky-2016.js';
 export { rural2024 } from './rural-2024.js';
 export { scripps2021 } from './scripps-2021.js';
