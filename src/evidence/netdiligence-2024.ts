@@ -23,7 +23,7 @@ const cost = (id: string, mean: number, cv: number, what: string) =>
     unit: 'USD',
     says: `mean cost: ${what}`,
     ...averaged(mean, cv, `USD ${mean}`, null),
-    priceYear: 2024,
+    priceYear: 2023,
     currency: 'USD',
   });
 
@@ -38,7 +38,7 @@ export const netdiligence2024 = {
     how: 'lognormal about the mean; sampling error judged',
     spread: 'judged',
     n: null,
-    priceYear: 2024,
+    priceYear: 2023,
     currency: 'USD',
   }),
   withoutInterruption: finding({
@@ -50,7 +50,7 @@ export const netdiligence2024 = {
     how: 'lognormal about the mean; sampling error judged',
     spread: 'judged',
     n: null,
-    priceYear: 2024,
+    priceYear: 2023,
     currency: 'USD',
   }),
   healthcare: finding({
@@ -62,7 +62,7 @@ export const netdiligence2024 = {
     how: 'lognormal about the mean; sampling error judged',
     spread: 'judged',
     n: null,
-    priceYear: 2024,
+    priceYear: 2023,
     currency: 'USD',
   }),
   smallInterruption: cost(
