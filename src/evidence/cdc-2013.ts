@@ -1,4 +1,5 @@
 import { logitNormal, lognormal } from '../chance/index.js';
+import { averaged, counted } from './made.js';
 import { asMean, findingsOf, type Study } from './study.js';
 
 /** Deaths and stays in American hospitals, 2000 to 2010. */
@@ -40,5 +41,18 @@ export const cdcInpatient2013 = {
     how: 'from the share of all stays (2.0%) to that of patients present on a day, who stay longer if they die (3.4%); Medicare reports 3%',
     spread: 'judged',
     n: 35_100_000,
+  }),
+  mortality2010: finding({
+    id: 'cdc-inhosp/2010',
+    unit: 'probability',
+    grade: 'derived',
+    says: 'share of all stays of 2010 that ended in death',
+    ...counted(715_000, 35_100_000),
+  }),
+  stayOfThoseWhoDie: finding({
+    id: 'cdc-los/died',
+    unit: 'day',
+    says: 'mean stay of patients who die in hospital',
+    ...averaged(7.9, 0.05, '7.9 days', null),
   }),
 };

@@ -1,4 +1,5 @@
 import { lognormal } from '../chance/index.js';
+import { averaged } from './made.js';
 import { asMean, findingsOf, type Study } from './study.js';
 
 /** How often insured organizations claim. */
@@ -15,6 +16,16 @@ export const coalition2025Study: Study = {
 };
 
 const finding = findingsOf(coalition2025Study);
+
+const cost = (id: string, mean: number, what: string) =>
+  finding({
+    id,
+    unit: 'USD',
+    says: `mean loss of a ${what}`,
+    ...averaged(mean, 0.15, `USD ${mean}`, null),
+    priceYear: 2024,
+    currency: 'USD',
+  });
 
 /** Findings of the study. */
 export const coalition2025 = {
@@ -39,5 +50,20 @@ export const coalition2025 = {
     n: null,
     priceYear: 2024,
     currency: 'USD',
+  }),
+  claimFrequencyUnitedStates: finding({
+    id: 'coalition-freq/us',
+    unit: 'event/year',
+    says: 'claims of one US policyholder in a year',
+    ...averaged(0.0154, 0.1, '1.54% of policy-years', null),
+  }),
+  claimCost: cost('coalition-sev/all', 115_000, 'claim of any kind'),
+  transferFraudCost: cost('coalition-sev/ftf', 185_000, 'claim of transfer fraud'),
+  mailCompromiseCost: cost('coalition-sev/bec', 35_000, 'claim of a compromised mailbox'),
+  ransomwareShare: finding({
+    id: 'coalition-mix/ransomware',
+    unit: 'probability',
+    says: 'share of claims that are ransomware',
+    ...averaged(0.2, 0.1, 'about 20%', null),
   }),
 };

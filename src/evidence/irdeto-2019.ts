@@ -1,5 +1,6 @@
 import { beta, constant, lognormal } from '../chance/index.js';
 import { expm1, log1p } from '../numeric/index.js';
+import { averaged, surveyed } from './made.js';
 import { asMean, findingsOf, type Study } from './study.js';
 
 /** The survey that gives the baseline: attacks through connected devices on healthcare organizations. */
@@ -50,6 +51,24 @@ const givenConsequence = (id: string, share: number, what: string) =>
     how: 'the reported share divided by the share with any financial impact',
     spread: 'sampling',
     n: attacked,
+  });
+
+const weakSpot = (asset: string, share: number, what: string) =>
+  finding({
+    id: `irdeto-hc-vuln-assets/${asset}`,
+    unit: 'probability',
+    says: `share of healthcare respondents that named ${what} a weak spot; several answers allowed`,
+    ...surveyed(share, respondents, `${Math.round(share * 100)}%`),
+  });
+
+const sectorCost = (id: string, mean: number, asked: number, sector: string) =>
+  finding({
+    id,
+    unit: 'USD',
+    says: `mean loss of a connected-device attack, ${sector}`,
+    ...averaged(mean, 0.2, `USD ${mean}`, Math.round(0.8 * asked)),
+    priceYear: 2019,
+    currency: 'USD',
   });
 
 /** Findings of the survey. */
@@ -115,4 +134,16 @@ export const irdeto2019 = {
   downtimeGivenConsequence: givenConsequence('irdeto-hc-downtime', 0.43, 'operational downtime'),
   dataGivenConsequence: givenConsequence('irdeto-hc-data', 0.42, 'compromised customer data'),
   safetyGivenConsequence: givenConsequence('irdeto-hc-safety', 0.3, 'compromised end-user safety'),
+  weakItNetwork: weakSpot('itNetwork', 0.5, 'the IT network'),
+  weakMobile: weakSpot('mobile', 0.45, 'mobile devices and apps'),
+  weakDevices: weakSpot('iot', 0.42, 'connected devices'),
+  meanCostAllSectors: sectorCost('irdeto-overall-mean-cost', 330_602, 700, 'all three sectors together'),
+  meanCostTransport: sectorCost('irdeto-transport-mean-cost', 352_639, 248, 'connected transport'),
+  meanCostManufacturing: sectorCost('irdeto-mfg-mean-cost', 280_000, 220, 'manufacturing'),
+  anyImpactShare: finding({
+    id: 'irdeto-any-impact',
+    unit: 'probability',
+    says: 'share of attacked organizations of all sectors that reported any impact',
+    ...surveyed(0.9, Math.round(0.8 * 700), '90%'),
+  }),
 };

@@ -1,4 +1,5 @@
 import { lognormal } from '../chance/index.js';
+import { averaged } from './made.js';
 import { asMean, findingsOf, type Study } from './study.js';
 
 /** National hospital spending set against staffed beds. */
@@ -13,6 +14,16 @@ export const kffStudy: Study = {
   },
   about: 'United States, 2023: USD 1.5 trillion of hospital care; 913,136 staffed beds (AHA)',
 };
+
+const cost = (id: string, mean: number, owner: string) =>
+  findingsOf(kffStudy)({
+    id: `kff-day/${id}`,
+    unit: 'USD/day',
+    says: `expense of an adjusted inpatient day at ${owner} hospitals`,
+    ...averaged(mean, 0.25, `USD ${mean} in 2021`, null),
+    priceYear: 2021,
+    currency: 'USD',
+  });
 
 /** Findings about hospital revenue. */
 export const kff = {
@@ -29,4 +40,7 @@ export const kff = {
     priceYear: 2023,
     currency: 'USD',
   }),
+  costPerDayNonprofit: cost('nonprofit', 3013, 'nonprofit'),
+  costPerDayGovernment: cost('government', 2742, 'state and local government'),
+  costPerDayForProfit: cost('for-profit', 2296, 'for-profit'),
 };

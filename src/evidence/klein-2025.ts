@@ -1,4 +1,5 @@
 import { lognormal } from '../chance/index.js';
+import { between, surveyed } from './made.js';
 import { asMean, findingsOf, type Study } from './study.js';
 
 /** What hospitals pay for cyber insurance. */
@@ -14,9 +15,11 @@ export const klein2025Study: Study = {
   about: '116 US hospitals in 10 health systems',
 };
 
+const finding = findingsOf(klein2025Study);
+
 /** Findings about premiums. */
 export const klein2025 = {
-  premiumPerBed: findingsOf(klein2025Study)({
+  premiumPerBed: finding({
     id: 'premium-per-bed',
     unit: 'USD/bed',
     says: 'annual cyber premium per bed',
@@ -27,5 +30,19 @@ export const klein2025 = {
     n: 116,
     priceYear: 2025,
     currency: 'USD',
+  }),
+  premiumRange: finding({
+    id: 'premium-range',
+    unit: 'USD/year',
+    says: 'annual cyber premium of a health system',
+    ...between(75_000, 3_200_000, 'USD 75,000 to 3.2 million', 10),
+    priceYear: 2025,
+    currency: 'USD',
+  }),
+  limitBelowForty: finding({
+    id: 'premium-cap',
+    unit: 'probability',
+    says: 'share of health systems whose cover ends below USD 40 million',
+    ...surveyed(0.8, 10, 'eight in ten'),
   }),
 };

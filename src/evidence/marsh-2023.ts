@@ -1,4 +1,5 @@
 import { lognormal } from '../chance/index.js';
+import { averaged } from './made.js';
 import { asMean, findingsOf, type Study } from './study.js';
 
 /** How controls go with fewer claims: association, not cause. */
@@ -37,5 +38,12 @@ export const marsh2023 = {
     how: 'lognormal about the ratio; shrink towards 1 before use',
     spread: 'judged',
     n: null,
+  }),
+  hardening: finding({
+    id: 'marsh-hardening',
+    unit: 'ratio',
+    says: 'likelihood of an incident with automated hardening, over that without',
+    ...averaged(1 / 6, 0.4, 'nearly six times less likely', null),
+    how: 'lognormal about the ratio, its width judged; shrink towards 1 before use',
   }),
 };

@@ -12,7 +12,7 @@ export const netdiligence2024Study: Study = {
     year: 2024,
     url: 'https://cannabisconnectinsurance.com/business-interruption-the-fastest-growing-cost',
   },
-  about: '10,464 claims of five years, 98% of small and mid-sized organizations',
+  about: '10,464 claims of 2019 to 2023, mainly US, 98% of small and mid-sized organizations',
 };
 
 const finding = findingsOf(netdiligence2024Study);

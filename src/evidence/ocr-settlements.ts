@@ -1,4 +1,5 @@
 import { beta, lognormal } from '../chance/index.js';
+import { averaged, point } from './made.js';
 import { asMean, findingsOf, type Study } from './study.js';
 
 /** Federal privacy enforcement after ransomware. */
@@ -17,6 +18,17 @@ export const ocrSettlementsStudy: Study = {
 const finding = findingsOf(ocrSettlementsStudy);
 /** Reported healthcare ransomware of about eight years: 148 to 249 complaints a year, some 1,200 in all. */
 const reportedBreaches = 1200;
+
+const settled = (id: string, amount: number, year: number, who: string) =>
+  finding({
+    id,
+    unit: 'USD',
+    says: `federal settlement of ${who}`,
+    ...point(amount, `USD ${amount}`),
+    n: 1,
+    priceYear: year,
+    currency: 'USD',
+  });
 
 /** Findings about penalties. */
 export const ocrSettlements = {
@@ -43,4 +55,16 @@ export const ocrSettlements = {
     priceYear: 2025,
     currency: 'USD',
   }),
+  meanPenalty2024: finding({
+    id: 'ocr-2024-total',
+    unit: 'USD',
+    grade: 'derived',
+    says: 'mean federal penalty or settlement of any kind in 2024',
+    ...averaged(9_108_846 / 14, 0.5, 'USD 9,108,846 over 14 actions, one of them 4.75 million', 14),
+    priceYear: 2024,
+    currency: 'USD',
+  }),
+  heritage: settled('ocr-heritage', 950_000, 2024, 'Heritage Valley, seven years after ransomware'),
+  elgon: settled('ocr-elgon', 80_000, 2025, 'Elgon, ransomware with 31,000 patients'),
+  anthem: settled('ocr-anthem', 16_000_000, 2018, 'Anthem, about 79 million people, the largest'),
 };
