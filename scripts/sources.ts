@@ -1,5 +1,13 @@
-// Prints every study behind the defaults, what each finding feeds, and every value that is judged.
-import { bibliography, type Finding, findings, grades, studies } from 'codegrey/evidence';
+// Prints (with --markdown as Markdown) every study behind the defaults, what each finding feeds, and every value that is judged.
+import {
+  bibliography,
+  bibliographyMarkdown,
+  type Finding,
+  findings,
+  grades,
+  spreads,
+  studies,
+} from 'codegrey/evidence';
 import { assumptions, attacks } from 'codegrey/impact';
 
 /** Names of the quantities that a finding stands behind. */
@@ -25,22 +33,30 @@ function judgements(): Finding[] {
   return [...new Map(judged.map((one) => [one?.id, one as Finding])).values()];
 }
 
-export function main(): string {
+/** The page of sources. */
+export function main(markdown = false): string {
   const fed = feeds();
+  const print = markdown ? bibliographyMarkdown : bibliography;
+  const title = (words: string): string => (markdown ? `## ${words}\n` : words);
   const values = judgements().map(
     ({ id, says, unit, distribution, range, why }) =>
       `  - ${says} [${unit}]: ${distribution.says}; seen elsewhere ${range?.[0]} to ${range?.[1]}; ${why} (feeds ${fed.get(id)?.join(', ')})`,
   );
-  const words = Object.entries(grades).map(([grade, meaning]) => `  ${grade}: ${meaning}`);
+  const words = (list: Readonly<Record<string, string>>): string[] =>
+    Object.entries(list).map(([name, meaning]) => `  - ${name}: ${meaning}`);
   return [
-    'Grades',
-    ...words,
+    title('Grades'),
+    ...words(grades),
     '',
-    bibliography(studies, Object.values(findings), fed),
+    title('What a width stands on'),
+    ...words(spreads),
     '',
-    `Judged values (${values.length})`,
+    title(`Studies (${studies.length}, ${Object.keys(findings).length} findings)`),
+    print(studies, Object.values(findings), fed),
+    '',
+    title(`Judged values (${values.length})`),
     ...values,
   ].join('\n');
 }
 
-if (process.argv[1]?.endsWith('sources.ts')) console.log(main());
+if (process.argv[1]?.endsWith('sources.ts')) console.log(main(process.argv.includes('--markdown')));

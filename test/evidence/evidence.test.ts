@@ -109,11 +109,22 @@ describe('a judgement', () => {
 });
 
 describe('the printed sources', () => {
-  const page = sources();
-  it('name each study and what its findings feed', () => {
+  it.each([
+    ['text', sources()],
+    ['Markdown', sources(true)],
+  ])('as %s name each study, each finding and what it feeds', (_, page) => {
     for (const study of studies) expect(page).toContain(study.citation.title);
-    expect(page).toMatch(/feeds surveyMeanLoss/);
+    for (const finding of all) expect(page).toContain(finding.id);
+    expect(page).toContain('surveyMeanLoss');
     expect(page).toMatch(/Judged values \(\d+\)/);
-    expect(page).not.toMatch(/undefined|NaN/);
+    expect(page).not.toMatch(/undefined|NaN|\[object/);
+  });
+
+  it('as Markdown keep every row of a table at six cells', () => {
+    const rows = sources(true)
+      .split('\n')
+      .filter((one) => one.startsWith('|'));
+    expect(rows.length).toBe(all.length + 2 * studies.length);
+    for (const one of rows) expect(one.split(/(?<!\\)\|/).length, one).toBe(8);
   });
 });
