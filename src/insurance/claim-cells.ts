@@ -3,6 +3,7 @@ import { type Cell, formula, type Parents, parentsOf, process } from '../sheet/i
 import type { Bucket } from './buckets.js';
 import { compilePolicy } from './compile-policy.js';
 import { coverageFor } from './components.js';
+import { parsePolicy } from './parse-policy.js';
 import { fillPayments, newPaymentColumns, type PaymentColumns } from './pay-columns.js';
 import type { Policy } from './policy.js';
 import { exclusionCases } from './weigh.js';
@@ -38,7 +39,8 @@ const reasons: Readonly<Record<string, { readonly bucket: Bucket; readonly says:
  * @param cause kind of attack or trigger; left out, triggers are taken as met
  * @throws InsuranceError when the policy cannot be read
  */
-export function claimCells(policy: Policy, totalLoss: Cell, cause?: string): readonly Cell[] {
+export function claimCells(given: Policy, totalLoss: Cell, cause?: string): readonly Cell[] {
+  const policy = parsePolicy(given);
   const components = parentsOf(totalLoss).filter(isLossComponent);
   const names = components.map((cell) => cell.name);
   const cases = exclusionCases(policy);

@@ -1,4 +1,5 @@
-import type { Claim, LossLine, TimeSeries } from './claim.js';
+import type { Claim, LossLine, LossSeries, TimeSeries } from './claim.js';
+import { fromOutage } from './dated-series.js';
 import { InsuranceError } from './faults.js';
 import type { Policy } from './policy.js';
 
@@ -24,14 +25,15 @@ export function linesOf(policy: Policy, claim: Claim): readonly ClaimLine[] {
     const coverageId = line.coverageId === undefined ? line.id : line.coverageId;
     const coverage = policy.coverages.findIndex((one) => one.id === coverageId);
     const rate = rateOf(policy, line, source);
-    const stated = line.amount ?? seriesTotal(line.timeSeries ?? []);
+    const series = line.timeSeries === undefined ? undefined : seriesOf(line.timeSeries, claim);
+    const stated = line.amount ?? seriesTotal(series ?? []);
     const piece = (part: number, defence: boolean): ClaimLine => ({
       source,
       id: line.id,
       coverageId,
       coverage,
       amount: stated * part * rate,
-      series: line.timeSeries,
+      series,
       defence,
       line,
       scale: part * rate,
@@ -46,6 +48,10 @@ export function linesOf(policy: Policy, claim: Claim): readonly ClaimLine[] {
       { ...whole, amount: costs, scale: rate * part, defence: true },
     ];
   });
+}
+
+function seriesOf(series: LossSeries, claim: Claim): TimeSeries {
+  return 'hourly' in series ? fromOutage(series, claim.occurredAt, claim.timeZone) : series;
 }
 
 /** The loss of a whole series. */

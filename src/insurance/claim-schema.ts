@@ -10,7 +10,10 @@ const lineSchema = z.strictObject({
   amount: amount.optional().describe('measured loss'),
   currency: z.string().optional().describe('currency of the amount'),
   timeSeries: z
-    .array(z.union([amount, z.strictObject({ hours: z.number().positive().optional(), amount })]))
+    .union([
+      z.array(z.union([amount, z.strictObject({ hours: z.number().positive().optional(), amount })])),
+      z.strictObject({ start: time.optional(), hourly: z.array(amount), stepHours: z.number().positive().optional() }),
+    ])
     .optional()
     .describe('loss by hour from the start of the outage'),
   waitingLoss: amount.optional().describe('measured loss in the waiting period'),

@@ -1,5 +1,10 @@
+import type { DatedSeries } from './dated-series.js';
+
 /** Loss by time from the start of the outage: amounts by the hour, or amounts over stretches of hours. */
 export type TimeSeries = readonly (number | { readonly hours?: number; readonly amount: number })[];
+
+/** A series, or hourly losses from a stated time on. */
+export type LossSeries = TimeSeries | DatedSeries;
 
 /** One line of a loss, mapped to one coverage or to none. */
 export interface LossLine {
@@ -12,7 +17,7 @@ export interface LossLine {
   readonly amount?: number;
   /** Left out: the policy's currency. */
   readonly currency?: string;
-  readonly timeSeries?: TimeSeries;
+  readonly timeSeries?: LossSeries;
   /** Loss in the waiting period where an adjuster has measured it. */
   readonly waitingLoss?: number;
   /** Hours over which the loss is spread when no series is given. Left out: the outage. */

@@ -35,12 +35,12 @@ export interface CompiledPolicy {
  * @throws InsuranceError when the policy cannot be read
  */
 export function compilePolicy(
-  policy: Policy,
+  given: Policy,
   lines: readonly string[],
   cause?: string,
   weighed: ReadonlySet<Rule> = new Set(),
 ): CompiledPolicy {
-  parsePolicy(policy);
+  const policy = parsePolicy(given);
   const terms = termsOf(policy, floats);
   const coverageOf = lines.map((name) => coverageFor(policy, name));
   const index = coverageOf.map((id) => policy.coverages.findIndex((coverage) => coverage.id === id));

@@ -6,17 +6,21 @@
  */
 export { amountText } from './amount-text.js';
 export * from './arithmetic.js';
+export type { Written } from './as-written.js';
 export * from './buckets.js';
 export * from './claim.js';
 export * from './claim-cells.js';
 export * from './claim-schema.js';
+export { compareTerms, type Estimate, lossCosts, type TermsRow, wordingsOf } from './compare-terms.js';
 export { type CompiledPolicy, compilePolicy } from './compile-policy.js';
 export * from './components.js';
 export * from './coverage-kind.js';
 export * from './coverages/index.js';
+export type { DatedSeries } from './dated-series.js';
 export * from './decimals.js';
 export * from './faults.js';
 export * from './floats.js';
+export { eventsOf } from './hours-clause.js';
 export * from './interruption.js';
 export * from './minor-units.js';
 export * from './parse-policy.js';

@@ -1,3 +1,4 @@
+import { policyAsWritten } from './as-written.js';
 import { type Fault, faultsOf, InsuranceError } from './faults.js';
 import type { Policy } from './policy.js';
 import { checkPolicy } from './policy-checks.js';
@@ -13,15 +14,18 @@ export type PolicyResult =
  * @example safeParsePolicy({ currency: 'USD', coverages: [{ id: 'businessInterruption' }] }).success // true
  */
 export function safeParsePolicy(json: unknown): PolicyResult {
-  const read = policySchema.safeParse(json);
-  const faults = read.success ? checkPolicy(json as Policy) : faultsOf(policySchema, json, read.error.issues);
+  const written = policyAsWritten(json);
+  const read = policySchema.safeParse(written);
+  const faults = read.success ? checkPolicy(written as Policy) : faultsOf(policySchema, written, read.error.issues);
   const errors = faults.filter((fault) => fault.severity === 'error');
   if (errors.length > 0) return { success: false, error: new InsuranceError('policy', errors) };
-  return { success: true, policy: json as Policy, warnings: faults };
+  return { success: true, policy: written as Policy, warnings: faults };
 }
 
 /**
- * Reads a policy from plain JSON; the result is the same plain JSON, known to be sound.
+ * Reads a policy from plain JSON; the result is plain JSON, known to be sound.
+ *
+ * Amounts may be decimal strings; `participations` is another name of a layer's `shares`.
  * @throws InsuranceError with every fault: path, meaning, what was received, nearest known name
  * @example parsePolicy(JSON.parse(text))
  */

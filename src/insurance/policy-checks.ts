@@ -1,4 +1,5 @@
 import type { Fault } from './faults.js';
+import { isCurrency } from './minor-units.js';
 import type { Coverage, Policy } from './policy.js';
 import { instantOf } from './real-hours.js';
 import { sharesOf } from './terms.js';
@@ -25,6 +26,9 @@ function wholeChecks(policy: Policy): readonly Told[] {
   const told: Told[] = [];
   const { aggregateLimit, eventLimit, retentionPerEvent = 0, reinstatements, retroDate } = policy;
   const period = periodOf(policy);
+  if (!isCurrency(policy.currency)) {
+    told.push(['currency', 'error', 'is not a currency of ISO 4217', policy.currency]);
+  }
   if (aggregateLimit === undefined && eventLimit === undefined && (policy.layers ?? []).length === 0) {
     told.push(['aggregateLimit', 'warning', 'no limit is given: payments are unlimited']);
   }
@@ -62,7 +66,7 @@ function wholeChecks(policy: Policy): readonly Told[] {
   if (reinstatements !== undefined && smallest === Number.POSITIVE_INFINITY) {
     told.push(['reinstatements', 'error', 'restore a limit, and the policy has none']);
   }
-  if (reinstatements?.premiumPct !== undefined && policy.premium === undefined) {
+  if (reinstatements?.premiumPct !== undefined && (reinstatements.premium ?? policy.premium) === undefined) {
     told.push(['premium', 'warning', 'is needed for the reinstatement premium, which is stated as 0']);
   }
   const charges = [reinstatements?.premiumPct ?? []].flat();

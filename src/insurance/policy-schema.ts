@@ -69,6 +69,7 @@ const reinstatementsSchema = z
       .union([amount, z.array(amount)])
       .optional()
       .describe('percent of the premium for each'),
+    premium: amount.optional().describe('premium the percentages are of'),
     proRata: z.boolean().optional().describe('premium in proportion to the amount reinstated'),
   })
   .describe('limits restored after a loss');

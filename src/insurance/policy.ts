@@ -86,6 +86,8 @@ export interface Layer {
 export interface Reinstatements {
   readonly count: number;
   readonly premiumPct?: number | readonly number[];
+  /** The premium the percentages are of. Left out: the policy's. */
+  readonly premium?: number;
   /** Whether the premium is in proportion to the amount reinstated. Default true. */
   readonly proRata?: boolean;
 }

@@ -1,4 +1,5 @@
 import type { Arithmetic, Row } from './arithmetic.js';
+import { claimAsWritten, type Written } from './as-written.js';
 import { bestAssignment } from './assign.js';
 import type { Claim } from './claim.js';
 import { type ClaimLine, linesOf } from './claim-lines.js';
@@ -34,16 +35,16 @@ export interface SettleOptions {
  * gross = paid + waiting + retention + insuredShare + overSublimit + overEventLimit + overAggregate + uncovered, for each
  * line and in total. Amounts arise in decimal, half to even; what lines share is given out by largest remainder.
  *
- * @param policy only `currency` and `coverages` are needed
+ * @param policy only `currency` and `coverages` are needed; amounts in major units, as numbers or decimal strings
  * @param options `assign: 'maximise'` claims each line under whichever of its coverages pays most in all
  * @throws InsuranceError when the policy or the claim cannot be read
  * @example
  * settle({ currency: 'USD', coverages: [{ id: 'businessInterruption', waitingHours: 8 }] },
  *   { outageHours: 16, lines: [{ id: 'businessInterruption', amount: 400_000 }] }).paid // 200000
  */
-export function settle(policy: Policy, claim: Claim, options: SettleOptions = {}): Statement {
+export function settle(policy: Written<Policy>, claim: Written<Claim>, options: SettleOptions = {}): Statement {
   if (options.assign !== 'maximise') return settleAll(policy, [claim])[0];
-  return bestAssignment(claim, (one) => settleAll(policy, [one])[0]);
+  return bestAssignment(claimAsWritten(claim) as Claim, (one) => settleAll(policy, [one])[0]);
 }
 
 /**
@@ -51,9 +52,11 @@ export function settle(policy: Policy, claim: Claim, options: SettleOptions = {}
  * hours clause there is one statement for each event, which may join several claims.
  * @throws InsuranceError when the policy or a claim cannot be read
  */
-export function settleAll(policy: Policy, claims: readonly Claim[]): readonly Statement[] {
-  const read = safeParsePolicy(policy);
+export function settleAll(policyGiven: Written<Policy>, given: readonly Written<Claim>[]): readonly Statement[] {
+  const read = safeParsePolicy(policyGiven);
   if (!read.success) throw read.error;
+  const { policy } = read;
+  const claims = given.map((claim) => claimAsWritten(claim) as Claim);
   const a = decimals(minorUnits(policy.currency));
   const terms = termsOf(policy, a);
   const state = newPeriod(terms, a);

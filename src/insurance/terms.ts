@@ -85,7 +85,7 @@ export function termsOf<N>(policy: Policy, a: Arithmetic<N>): Terms<N> {
           proRata: reinstatements.proRata ?? true,
         }
       : undefined,
-    premium: policy.premium ?? 0,
+    premium: reinstatements?.premium ?? policy.premium ?? 0,
   };
 }
 

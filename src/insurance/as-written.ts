@@ -1,0 +1,41 @@
+/** The same data with every number also accepted as a decimal string, as claim systems write amounts. */
+export type Written<T> = T extends number
+  ? number | string
+  : T extends object
+    ? { readonly [K in keyof T]: Written<T[K]> }
+    : T;
+
+type Names = Readonly<Record<string, string>>;
+type Data = Readonly<Record<string, unknown>>;
+
+const decimal = /^-?\d{1,13}(\.\d+)?$/;
+const everywhere: Names = { participations: 'shares', defenseInsideLimit: 'defenceInsideLimit', defense: 'defence' };
+const ofClaims: Names = { ...everywhere, trigger: 'cause', eventDate: 'occurredAt', date: 'occurredAt' };
+const words = new Set(['id', 'name', 'insurer', 'says', 'reason', 'goesTo', 'coverageId', 'lineId', 'cause']);
+
+/** A policy with decimal strings read as numbers and other names of its terms as the ones used here. */
+export function policyAsWritten(json: unknown): unknown {
+  return read(json, everywhere);
+}
+
+/** A claim, read in the same way; `trigger` is another name of its cause and `eventDate` of `occurredAt`. */
+export function claimAsWritten(json: unknown): unknown {
+  return read(json, ofClaims);
+}
+
+/** What needs no change is handed on as the same object, so that reading twice is reading once. */
+function read(value: unknown, names: Names): unknown {
+  if (typeof value === 'string') return decimal.test(value) ? Number(value) : value;
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value as Data).map(([key, one]): readonly [string, unknown] => {
+    const name = nameOf(key, value as Data, names);
+    return [name, words.has(name) ? one : read(one, names)];
+  });
+  if (entries.every(([name, one]) => (value as Data)[name] === one)) return value;
+  return Array.isArray(value) ? entries.map(([, one]) => one) : Object.fromEntries(entries);
+}
+
+function nameOf(key: string, given: Data, names: Names): string {
+  const other = Object.hasOwn(names, key) ? names[key] : undefined;
+  return other === undefined || other in given ? key : other;
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim, Policy } from '../../src/insurance/index.js';
+import { minorUnits, parsePolicy, settle } from '../../src/insurance/index.js';
+
+const coverages = [{ id: 'businessInterruption', trigger: ['securityFailure'], waitingHours: 8 }];
+const policy: Policy = { currency: 'USD', aggregateLimit: 250_000, coverages };
+const hourly = [...Array<number>(8).fill(40_000), ...Array<number>(8).fill(10_000)];
+
+describe('a policy and a claim as people write them', () => {
+  it('may hold decimal strings, read to the cent', () => {
+    const written = { ...policy, aggregateLimit: '1000000.00' };
+    const { gross, paid } = settle(written, { lines: [{ id: 'businessInterruption', amount: '400000.10' }] });
+    expect([gross, paid]).toEqual([400_000.1, 400_000.1]);
+  });
+
+  it('is handed on untouched where nothing needs reading', () => {
+    expect(parsePolicy(policy)).toBe(policy);
+  });
+
+  it('keeps names that look like numbers', () => {
+    expect(settle(policy, { id: '007', lines: [{ id: '12', coverageId: null, amount: 1 }] })).toMatchObject({
+      claimId: '007',
+      lines: [{ id: '12' }],
+    });
+  });
+
+  it('may name the cause a trigger, and shares participations', () => {
+    const layers = [{ attachment: 0, limit: 1e6, participations: [{ insurer: 'A', share: 1 }] }];
+    const line = { id: 'businessInterruption', amount: 400_000 };
+    expect(settle({ ...policy, layers } as Policy, { lines: [line] }).layers[0].shares).toEqual([
+      { name: 'A', amount: 250_000 },
+    ]);
+    expect(settle(policy, { trigger: 'systemFailure', lines: [line] } as Claim).paid).toBe(0);
+  });
+
+  it('may give hourly losses from a time on', () => {
+    const paid = (timeSeries: object): number =>
+      settle(policy, {
+        occurredAt: '2026-05-01T06:00Z',
+        outageHours: 16,
+        lines: [{ id: 'businessInterruption', timeSeries: timeSeries as never }],
+      }).paid;
+    expect(paid({ hourly })).toBe(80_000);
+    expect(paid({ start: '2026-05-01T06:00Z', hourly })).toBe(80_000);
+    // Two quiet hours first: six of the costly hours lie in the waiting period.
+    expect(paid({ start: '2026-05-01T08:00Z', hourly })).toBe(160_000);
+    expect(() => paid({ start: '2026-05-01T05:00Z', hourly })).toThrow(/before the outage/);
+  });
+});
+
+describe('currencies', () => {
+  it('have the minor unit of ISO 4217', () => {
+    expect(['USD', 'EUR', 'JPY', 'KRW', 'BHD', 'KWD', 'CLF'].map(minorUnits)).toEqual([2, 2, 0, 0, 3, 3, 4]);
+  });
+
+  it('that are unknown are refused', () => {
+    expect(() => settle({ ...policy, currency: 'XYZ' }, { lines: [] })).toThrow(/not a currency/);
+    expect(() => minorUnits('XYZ')).toThrow(RangeError);
+  });
+});
+
+describe('reinstatement premium', () => {
+  it('is of its own premium where one is given', () => {
+    const terms = { currency: 'USD', eventLimit: 100_000, coverages: [{ id: 'a' }] };
+    const due = (reinstatements: NonNullable<Policy['reinstatements']>): number =>
+      settle({ ...terms, premium: 9000, reinstatements }, { lines: [{ id: 'a', amount: 50_000 }] })
+        .reinstatementPremium;
+    expect(due({ count: 1, premiumPct: 100, premium: 5000 })).toBe(2500);
+    expect(due({ count: 1, premiumPct: 100 })).toBe(4500);
+    expect(due({ count: 1, premiumPct: 100, premium: 5000, proRata: false })).toBe(5000);
+  });
+});
