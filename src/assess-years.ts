@@ -1,8 +1,9 @@
 import { type AssessOptions, whole } from './assess.js';
-import { attackCount, ehrOutage, excessDeaths, totalOf } from './impact/index.js';
+import { attackCount, ehrOutage, excessDeaths, lossPartsOf, totalOf } from './impact/index.js';
+import { claimHours, compilePolicy, type Policy, type YearWalker, yearWalker } from './insurance/index.js';
 import { Outcome, programFor } from './report/index.js';
 import { parseScenario, type Resolved, resolve } from './scenario/index.js';
-import { evaluate } from './sheet/index.js';
+import { type Cell, evaluate } from './sheet/index.js';
 
 /** What may be asked of a run over years. */
 export interface YearOptions extends Pick<AssessOptions, 'seed' | 'with' | 'onProgress'> {
@@ -25,6 +26,10 @@ export interface AnnualAssessment {
   readonly largestLoss: Outcome;
   readonly annualDeaths: Outcome;
   readonly annualOutage: Outcome;
+  /** What the policy pays in a year, its aggregate and reinstatements used up event by event; only with a policy. */
+  readonly annualClaimPaid?: Outcome;
+  readonly annualRetained?: Outcome;
+  readonly annualReinstatementPremium?: Outcome;
   /** Probability of a year without any loss. */
   readonly probabilityOfZero: number;
   toJSON(): Record<string, unknown>;
@@ -58,23 +63,37 @@ interface Sums {
   readonly largest: Float64Array;
   readonly deaths: Float64Array;
   readonly outage: Float64Array;
+  readonly walker?: YearWalker;
 }
 
+/** Evaluates all events in order of year, a chunk at a time, and adds each to its year. */
 function sumYears(
   resolved: Resolved,
-  totalLoss: ReturnType<typeof totalOf>,
+  totalLoss: Cell,
   counts: Float64Array,
   seed: number,
   onProgress?: (share: number) => void,
 ): Sums {
-  const program = programFor(resolved, [totalLoss, excessDeaths, ehrOutage]);
+  const claim = claimOf(resolved, totalLoss, counts.length);
+  const program = programFor(resolved, [totalLoss, excessDeaths, ehrOutage, ...(claim?.cells ?? [])]);
+  const keep = [...summed, ...(claim?.cells.map((cell) => cell.name) ?? [])];
   const year = (): Float64Array => new Float64Array(counts.length);
-  const sums: Sums = { loss: year(), largest: year(), deaths: year(), outage: year() };
+  const sums: Sums = {
+    loss: year(),
+    largest: year(),
+    deaths: year(),
+    outage: year(),
+    ...(claim === undefined ? {} : { walker: claim.walker }),
+  };
   const trials = new Float64Array(chunk);
   const occurrences = new Float64Array(chunk);
   let filled = 0;
   const flush = (done: number): void => {
-    if (filled > 0) add(sums, trials, evaluate(program, { seed, rows: { trials, occurrences, count: filled }, keep }));
+    if (filled > 0) {
+      const columns = evaluate(program, { seed, rows: { trials, occurrences, count: filled }, keep });
+      add(sums, trials, columns);
+      claim?.pay(columns, trials, filled);
+    }
     filled = 0;
     onProgress?.(done / counts.length);
   };
@@ -89,10 +108,10 @@ function sumYears(
   return sums;
 }
 
-const keep = ['totalLoss', 'excessDeaths', 'ehrOutage'];
+const summed = ['totalLoss', 'excessDeaths', 'ehrOutage'];
 
 function add(sums: Sums, trials: Float64Array, columns: ReadonlyMap<string, Float64Array>): void {
-  const [loss, deaths, outage] = keep.map((name) => columns.get(name) as Float64Array) as [
+  const [loss, deaths, outage] = summed.map((name) => columns.get(name) as Float64Array) as [
     Float64Array,
     Float64Array,
     Float64Array,
@@ -104,6 +123,35 @@ function add(sums: Sums, trials: Float64Array, columns: ReadonlyMap<string, Floa
     sums.largest[year] = Math.max(sums.largest[year] as number, one);
     sums.deaths[year] = (sums.deaths[year] as number) + (deaths[row] as number);
     sums.outage[year] = (sums.outage[year] as number) + (outage[row] as number);
+  }
+}
+
+/** The policy walking through the years, where there is one. */
+function claimOf(resolved: Resolved, totalLoss: Cell, years: number) {
+  const policy = resolved.scenario.insurance as Policy | undefined;
+  if (policy === undefined) return undefined;
+  const components = lossPartsOf(totalLoss);
+  const names = components.map((cell) => cell.name);
+  const walker = yearWalker(compilePolicy(policy, names, resolved.scenario.attack.kind), years);
+  return {
+    cells: [...components, claimHours],
+    walker,
+    pay: (columns: ReadonlyMap<string, Float64Array>, trials: Float64Array, count: number): void => {
+      const lines = names.map((name) => columns.get(name) as Float64Array);
+      toTotal(lines, columns.get('totalLoss') as Float64Array, count);
+      walker.add(lines, trials, count, columns.get('claimHours') as Float64Array);
+    },
+  };
+}
+
+/** Where the total was overwritten, its components are brought to it in their own proportions. */
+function toTotal(lines: readonly Float64Array[], total: Float64Array, count: number): void {
+  for (let row = 0; row < count; row++) {
+    let sum = 0;
+    for (const line of lines) sum += line[row] as number;
+    const whole = total[row] as number;
+    if (sum === 0 || Math.abs(sum - whole) <= 1e-9 * sum) continue;
+    for (const line of lines) line[row] = ((line[row] as number) * whole) / sum;
   }
 }
 
@@ -122,7 +170,23 @@ function annual(resolved: Resolved, seed: number, counts: Float64Array, sums: Su
     annualDeaths: outcome('annualDeaths', 'death', 'associated excess deaths of a year', sums.deaths),
     annualOutage: outcome('annualOutage', 'hour', 'hours of record outage of a year', sums.outage),
     probabilityOfZero: 1 - annualLoss.exceedance(0),
+    ...(sums.walker === undefined ? {} : claimOutcomes(sums.loss, sums.walker)),
   };
   const { resolved: _, ...shown } = result;
   return { ...result, toJSON: () => ({ library: 'codegrey', ...shown, scenario: resolved.scenario }) };
+}
+
+function claimOutcomes(loss: Float64Array, { payments }: YearWalker) {
+  const outcome = (name: string, says: string, column: Float64Array) =>
+    new Outcome({ name, unit: 'USD', says }, column);
+  const retained = loss.map((value, k) => value - (payments.paid[k] as number));
+  return {
+    annualClaimPaid: outcome('annualClaimPaid', 'what the policy pays in a year', payments.paid),
+    annualRetained: outcome('annualRetained', 'what the organization keeps of a year’s losses', retained),
+    annualReinstatementPremium: outcome(
+      'annualReinstatementPremium',
+      'premium due to reinstate limits in a year',
+      payments.reinstatementPremium,
+    ),
+  };
 }

@@ -20,7 +20,7 @@ import {
   unpriced,
   withinRto,
 } from './impact/index.js';
-import { claimCells, type Policy } from './insurance/index.js';
+import { claimCells, type Policy, safeParsePolicy } from './insurance/index.js';
 import {
   Assessment,
   type Baseline,
@@ -161,7 +161,9 @@ function targetsOf({ sheet: { site } }: Resolved): readonly Cell[] {
 const said = (cell: Cell, name: string): string => (name === cell.name ? cell.says : `${cell.says}: ${name}`);
 
 function claimsFor(scenario: Scenario, totalLoss: Cell): readonly Cell[] {
-  return scenario.insurance === undefined ? [] : claimCells(scenario.insurance as Policy, totalLoss);
+  return scenario.insurance === undefined
+    ? []
+    : claimCells(scenario.insurance as Policy, totalLoss, scenario.attack.kind);
 }
 
 function planned(plan: AssessOptions['plan'], trials: number): { uniforms?: UniformSource; replicates?: number } {
@@ -177,18 +179,29 @@ function baselineOf(resolved: Resolved, mean: number): Baseline {
 
 /** The tie to the survey, printed wherever the loss comes from the mixture over kinds. */
 function notesOf(resolved: Resolved): readonly Note[] {
-  if (resolved.attack.replaces === undefined) return [];
+  const policy = policyNotes(resolved);
+  if (resolved.attack.replaces === undefined) return policy;
   const tie = surveyTie(resolved.priceYear);
   const lines = tie.kinds.map(
     (one) =>
       `${one.kind}: weight ${percent(one.weight)}, mean ${withUnit(one.mean, 'USD')}, ${percent(one.share)} of the survey’s mean`,
   );
   return [
+    ...policy,
     {
       title: `How the kinds add up to the survey’s mean of ${withUnit(tie.surveyMean, 'USD')} (${tie.priceYear})`,
       lines: [...lines, `residual: ${withUnit(tie.residual, 'USD')}`],
     },
   ];
+}
+
+/** What a broker would question in the policy. */
+function policyNotes({ scenario }: Resolved): readonly Note[] {
+  if (scenario.insurance === undefined) return [];
+  const read = safeParsePolicy(scenario.insurance);
+  const lines = read.success ? read.warnings.map((fault) => `${fault.path}: ${fault.message}`) : [];
+  const always = 'policies differ in their wording; this is not legal advice';
+  return [{ title: 'The policy', lines: [...lines, always] }];
 }
 
 /** A whole number within bounds. @throws RangeError naming the option */

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { safeParsePolicy } from '../insurance/index.js';
 import type { Cell } from '../sheet/index.js';
 import { checks } from './checks.js';
 import { type Issue, ScenarioError, shown } from './errors.js';
@@ -21,7 +22,7 @@ export function safeParseScenario(input: unknown, own: readonly Cell[] = []): Pa
   const shape = read.success ? [] : read.error.issues.flatMap((issue) => told(issue, input, cells));
   const covered = new Set(shape.map((issue) => issue.path));
   const fit = checks(input, cells).filter((issue) => !covered.has(issue.path));
-  const issues = [...shape, ...fit];
+  const issues = [...shape.filter((issue) => !issue.path.startsWith('insurance')), ...fit, ...policyIssues(input)];
   if (issues.length > 0) return { success: false, error: new ScenarioError(issues) };
   return { success: true, scenario: input as Scenario };
 }
@@ -35,6 +36,21 @@ export function parseScenario(input: unknown, own: readonly Cell[] = []): Scenar
   const result = safeParseScenario(input, own);
   if (!result.success) throw result.error;
   return result.scenario;
+}
+
+/** Faults of the policy, told by the room that knows policies. */
+function policyIssues(input: unknown): Issue[] {
+  const policy = at(input, ['insurance']);
+  if (policy === undefined) return [];
+  const read = safeParsePolicy(policy);
+  if (read.success) return [];
+  return read.error.faults.map(({ path, message, says, received, nearest: near }) => ({
+    path: path === '' ? 'insurance' : `insurance.${path}`,
+    message,
+    ...(says === undefined ? {} : { says }),
+    ...(received === undefined ? {} : { received }),
+    ...(near === undefined ? {} : { nearest: near }),
+  }));
 }
 
 type ZodIssue = z.core.$ZodIssue;

@@ -1,4 +1,4 @@
-import { type Cell, total } from '../../sheet/index.js';
+import { type Cell, parentsOf, total } from '../../sheet/index.js';
 import * as aftermath from './aftermath.js';
 import * as breach from './breach.js';
 import * as interruption from './business-interruption.js';
@@ -41,6 +41,11 @@ export function totalOf(own: readonly Cell[] = []): Cell {
     ...lossComponents,
     ...own.filter(isLossComponent),
   ]);
+}
+
+/** The components that a total sums. */
+export function lossPartsOf(whole: Cell): readonly LossComponent[] {
+  return parentsOf(whole).filter(isLossComponent) as readonly LossComponent[];
 }
 
 /** The total without components of the user's own. */
