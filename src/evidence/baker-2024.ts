@@ -21,6 +21,7 @@ export const baker2024 = {
   forensicsCost: findingsOf(baker2024Study)({
     id: 'baker-forensics',
     unit: 'USD',
+    grade: 'derived',
     says: 'forensic investigation of an ordinary incident',
     reported: asMean(mean, 'USD 90,335 in 2022 and 78,138 in 2023 on average'),
     distribution: lognormal.fromMeanCv({ mean, cv: 1.2 }),

@@ -54,6 +54,7 @@ export const dameff2023 = {
   censusRise: finding({
     id: 'dameff-census',
     unit: 'ratio',
+    grade: 'derived',
     says: 'daily emergency census next door, during the attack over before',
     ...averaged(251.4 / 218.4, 0.1, '218.4 visits a day before, 251.4 during', visits),
   }),

@@ -18,12 +18,13 @@ export const neprash2022Study: Study = {
 
 const finding = findingsOf(neprash2022Study);
 const attacks = 374;
-const shareOf = (id: string, count: number, what: string) =>
+const copy = ' (read in a copy of a trade article)';
+const shareOf = (id: string, count: number, what: string, seen = '') =>
   finding({
     id,
     unit: 'probability',
     says: `share of ransomware attacks ${what}`,
-    reported: { value: count / attacks, as: `${count} of ${attacks}`, gives: (d) => d.mean },
+    reported: { value: count / attacks, as: `${count} of ${attacks}${seen}`, gives: (d) => d.mean },
     distribution: beta({ a: count, b: attacks - count }),
     how: 'beta with the counts as shapes',
     spread: 'sampling',
@@ -36,8 +37,8 @@ export const neprash2022 = {
   systemsDown: shareOf('neprash2022-edowntime', 156, 'with electronic systems down'),
   canceled: shareOf('neprash2022-cancel', 38, 'with scheduled care canceled'),
   diverted: shareOf('neprash2022-divert', 16, 'with ambulances diverted'),
-  beyondTwoWeeks: shareOf('neprash2022-gt2wk', 32, 'with disruption beyond two weeks'),
-  restoredFromBackups: shareOf('neprash2022-restore', 77, 'in which data could be restored from backups'),
+  beyondTwoWeeks: shareOf('neprash2022-gt2wk', 32, 'with disruption beyond two weeks', copy),
+  restoredFromBackups: shareOf('neprash2022-restore', 77, 'in which data could be restored from backups', copy),
   patientsPerAttack: finding({
     id: 'neprash2022-phi',
     unit: 'record',

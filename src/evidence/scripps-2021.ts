@@ -1,5 +1,5 @@
-import { uniform } from '../chance/index.js';
-import { asMean, findingsOf, type Study } from './study.js';
+import { between } from './made.js';
+import { findingsOf, type Study } from './study.js';
 
 /** One published incident. */
 export const scripps2021Study: Study = {
@@ -23,10 +23,7 @@ export const scripps2021 = {
     unit: 'share',
     grade: 'derived',
     says: 'share of normal revenue lost while the record was down',
-    reported: asMean(0.405, '38 to 43%, by whether the loss is added back to normal revenue'),
-    distribution: uniform({ min: 0.38, max: 0.43 }),
-    how: 'even between the two calculations; the middle is reported here',
-    spread: 'reported',
-    n: 1,
+    ...between(0.38, 0.43, '38 to 43%, by whether the loss is added back to normal revenue', 1),
+    how: 'even between the two calculations',
   }),
 };

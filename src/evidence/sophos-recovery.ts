@@ -1,5 +1,5 @@
-import { uniform } from '../chance/index.js';
-import { asMean, findingsOf, type Study } from './study.js';
+import { between } from './made.js';
+import { findingsOf, type Study } from './study.js';
 
 /** How long victims needed. */
 export const sophosRecoveryStudy: Study = {
@@ -23,21 +23,15 @@ export const sophosRecovery = {
     unit: 'probability',
     grade: 'derived',
     says: 'share of victims fully recovered within a week',
-    reported: asMean(0.4, '54, 47, 22 and 58% in four surveys'),
-    distribution: uniform({ min: 0.22, max: 0.58 }),
-    how: 'even between the lowest and the highest survey; the middle of the range is reported here',
-    spread: 'reported',
-    n: 402,
+    ...between(0.22, 0.58, '54, 47, 22 and 58% in four surveys', 402),
+    how: 'even between the lowest and the highest survey',
   }),
   beyondMonth: finding({
     id: 'sophos-recovery-month',
     unit: 'probability',
     grade: 'derived',
     says: 'share of victims that needed more than a month',
-    reported: asMean(0.325, '28% in 2023, 37% in 2024'),
-    distribution: uniform({ min: 0.28, max: 0.37 }),
-    how: 'even between the two surveys; the middle of the range is reported here',
-    spread: 'reported',
-    n: 402,
+    ...between(0.28, 0.37, '28% in 2023, 37% in 2024', 402),
+    how: 'even between the two surveys',
   }),
 };

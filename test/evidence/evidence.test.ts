@@ -11,8 +11,11 @@ import {
   spreads,
   studies,
 } from '../../src/evidence/index.js';
+import facts from './facts.json' with { type: 'json' };
 
 const all = Object.values(findings);
+/** Reported as an interval about the number that the second entry holds. */
+const intervals = new Set(['choi-counter', 'pham-forecast']);
 
 describe('every finding', () => {
   it.each(all.map((finding) => [finding.id, finding] as const))('%s gives the reported numbers back', (_, finding) => {
@@ -43,6 +46,31 @@ describe('every finding', () => {
       expect(why?.length ?? 0, id).toBeGreaterThan(10);
       expect(distribution.quantile(0.5), id).toBeGreaterThanOrEqual(range?.[0] ?? Number.POSITIVE_INFINITY);
       expect(distribution.quantile(0.5), id).toBeLessThanOrEqual(range?.[1] ?? Number.NEGATIVE_INFINITY);
+    }
+  });
+});
+
+describe('a second entry of the sources', () => {
+  const records: Record<string, { seen: boolean; numbers: number[] }> = facts.records;
+  const recordOf = (id: string) => records[id] ?? records[id.replace(/\/[^/]*$/, '')];
+  /** A count over a total, and a factor stated as `so many times less likely`. */
+  const forms = (number: number, n: number): number[] => [number, number / n, 1 / number];
+
+  it('knows every finding, and a number that was not seen is judged', () => {
+    for (const { id, grade } of all) {
+      expect(recordOf(id), id).toBeDefined();
+      if (recordOf(id)?.seen === false) expect(grade, id).toBe('judged');
+    }
+  });
+
+  it('holds the number of every measured finding', () => {
+    const typed = all.filter((one) => one.grade === 'measured' && !intervals.has(one.id));
+    expect(typed.length).toBeGreaterThan(120);
+    for (const { id, n, reported } of typed) {
+      const entries = recordOf(id)?.numbers.flatMap((number) => forms(number, n ?? 1)) ?? [];
+      const nearest = Math.min(...entries.map((entry) => Math.abs(entry - (reported?.value ?? Number.NaN))));
+      // Shares from counts are printed to three digits in the source.
+      expect(nearest, id).toBeLessThanOrEqual(/ of \d/.test(reported?.as ?? '') ? 5e-4 : 1e-9);
     }
   });
 });
