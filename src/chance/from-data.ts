@@ -34,6 +34,9 @@ const composites: Readonly<Record<string, Composite>> = {
   shifted: ({ of, by }) => shifted(inner(of), by as number),
 };
 
+/** Every name that `distribution` may take in plain data. */
+export const distributionNames: readonly string[] = [...Object.keys(distributions), ...Object.keys(composites)];
+
 /**
  * Rebuilds a distribution from plain data: `{ distribution: 'lognormal', mu, sigma }`, the same with `mean` and `cv` or
  * with `low`, `high` and `confidence`, a number (constant), three points (PERT) or an interval (lognormal above zero,

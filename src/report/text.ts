@@ -120,9 +120,21 @@ function preamble(assessment: Assessment): string[] {
 function closing(assessment: Assessment): { title: string; lines: readonly string[] }[] {
   return [
     { title: 'Cautions', lines: assessment.cautions.map((one) => `${one.kind}: ${one.name}: ${one.says}`) },
+    { title: 'What to say next', lines: nextInput(assessment) },
     { title: 'Not priced (not zero)', lines: assessment.unpriced },
     ...assessment.notes,
   ];
+}
+
+/** Which input that was left to its default would narrow the answer most. */
+function nextInput(assessment: Assessment): readonly string[] {
+  const left = assessment.drivers('totalLoss').filter((driver) => driver.by === 'default' && driver.grade !== 'luck');
+  return left
+    .slice(0, 3)
+    .map(
+      (driver) =>
+        `${driver.name}, left to its default, moves the loss with rank correlation ${significant(driver.correlation, 2)}: ${driver.says}`,
+    );
 }
 
 /** The answer as plain text, for a terminal. */

@@ -3,7 +3,7 @@ import {
   constant,
   type Distribution,
   distributionFrom,
-  distributions,
+  distributionNames,
   logitNormal,
   lognormal,
   normal,
@@ -36,7 +36,7 @@ export function valueSchema(cell: Cell): z.ZodType<Value> {
   if (high < Infinity) within = within.max(high);
   const interval = z.strictObject({ low: within, high: within, confidence: z.number().gt(0).lt(1).optional() });
   const three = z.strictObject({ low: within, mode: within, high: within });
-  const named = z.looseObject({ distribution: z.enum(Object.keys(distributions) as [string, ...string[]]) });
+  const named = z.looseObject({ distribution: z.enum(distributionNames as [string, ...string[]]) });
   const plain = cell.unit === 'indicator' ? z.union([within, z.boolean()]) : within;
   return z.union([plain, interval, three, named]).describe(`${cell.says} [${cell.unit}]`) as z.ZodType<Value>;
 }
