@@ -18,9 +18,11 @@ import { safetyCells } from './safety/index.js';
  */
 export * from './attack/index.js';
 export * from './downtime/capacity.js';
+export * from './downtime/capacity-inputs.js';
 export * from './downtime/care.js';
 export * from './downtime/encounters.js';
 export * from './downtime/restoration.js';
+export * from './downtime/restoration-inputs.js';
 export * from './downtime/targets.js';
 export * from './loss/index.js';
 export * from './organization/demand.js';

@@ -1,5 +1,5 @@
 import { logitNormal, lognormal } from '../../chance/index.js';
-import { judged, neprash2022, sophos2024 } from '../../evidence/index.js';
+import { judged, sophos2024 } from '../../evidence/index.js';
 import { assumption, formula } from '../../sheet/index.js';
 import type { Site } from '../organization/site.js';
 import { luck } from './event.js';
@@ -134,58 +134,6 @@ export const hitShare = formula({
   },
 });
 
-export const theftProbability = assumption({
-  name: 'theftProbability',
-  unit: 'probability',
-  range: [0, 1],
-  says: 'probability that patient data are taken',
-});
-
-const theftLuck = luck('theftLuck', 'whether data are taken');
-
-export const dataTaken = formula({
-  name: 'dataTaken',
-  unit: 'indicator',
-  says: 'patient data were taken (1) or not (0)',
-  formula: 'consequence and theftLuck < theftProbability',
-  from: { consequence, theftLuck, theftProbability },
-  each: (x, i) => (x.theftLuck[i] < x.theftProbability[i] ? x.consequence[i] : 0),
-});
-
-export const takenShare = assumption({
-  name: 'takenShare',
-  unit: 'share',
-  range: [0, 1],
-  says: 'share of the records held that are taken when data are taken',
-  default: judged({
-    id: 'judged-taken-share',
-    unit: 'share',
-    distribution: logitNormal.fromInterval({ low: 0.02, high: 0.9, confidence: 0.9 }),
-    range: [0.001, 1],
-    says: 'share of records taken',
-    why: `attacks exposed ${neprash2022.patientsPerAttack.says} on average: far fewer than held, with a long tail`,
-  }),
-});
-
-export const backupsLostProbability = assumption({
-  name: 'backupsLostProbability',
-  unit: 'probability',
-  range: [0, 1],
-  says: 'probability that the attackers also ruin the backups',
-  default: sophos2024.backupsLost,
-});
-
-const backupLuck = luck('backupLuck', 'whether backups are lost');
-
-export const backupsLost = formula({
-  name: 'backupsLost',
-  unit: 'indicator',
-  says: 'backups were lost with the systems (1) or not (0)',
-  formula: 'payload, where backupLuck < backupsLostProbability',
-  from: { payload, backupLuck, backupsLostProbability },
-  each: (x, i) => (x.backupLuck[i] < x.backupsLostProbability[i] ? x.payload[i] : 0),
-});
-
 export const containmentHours = assumption({
   name: 'containmentHours',
   unit: 'hour',
@@ -200,24 +148,3 @@ export const containmentHours = assumption({
     why: 'responders report one to three days from encryption to a contained network',
   }),
 });
-
-/** How an attack gets in, spreads, steals and is contained. */
-export const spreadCells = [
-  consequenceProbability,
-  consequence,
-  payloadProbability,
-  payload,
-  zoneReachProbability,
-  zoneReached,
-  spreadShare,
-  systemHit,
-  hitShare,
-  shutdownProbability,
-  precautionaryShutdown,
-  theftProbability,
-  dataTaken,
-  takenShare,
-  backupsLostProbability,
-  backupsLost,
-  containmentHours,
-] as const;

@@ -2,8 +2,9 @@ import { lognormal } from '../../chance/index.js';
 import { judged, sophos2025 } from '../../evidence/index.js';
 import { pow } from '../../numeric/index.js';
 import { assumption, formula } from '../../sheet/index.js';
+import { backupsLost } from '../attack/backups.js';
 import { luck } from '../attack/event.js';
-import { backupsLost, payload } from '../attack/spread.js';
+import { payload } from '../attack/spread.js';
 import { beds } from '../organization/size.js';
 import { lossComponent } from './component.js';
 

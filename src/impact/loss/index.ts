@@ -1,22 +1,32 @@
 import { type Cell, parentsOf, total } from '../../sheet/index.js';
-import * as aftermath from './aftermath.js';
-import * as breach from './breach.js';
 import * as interruption from './business-interruption.js';
 import { isLossComponent, type LossComponent } from './component.js';
 import * as devices from './device-replacement.js';
 import * as extortion from './extortion.js';
 import * as extra from './extra-expense.js';
+import * as financing from './financing.js';
 import * as response from './incident-response.js';
+import * as litigation from './litigation.js';
+import * as notification from './notification.js';
+import * as premium from './premium-increase.js';
+import * as records from './records.js';
+import * as regulatory from './regulatory.js';
+import * as reputation from './reputation.js';
 import * as restoration from './restoration.js';
 
-export * from './aftermath.js';
-export * from './breach.js';
 export * from './business-interruption.js';
 export * from './component.js';
 export * from './device-replacement.js';
 export * from './extortion.js';
 export * from './extra-expense.js';
+export * from './financing.js';
 export * from './incident-response.js';
+export * from './litigation.js';
+export * from './notification.js';
+export * from './premium-increase.js';
+export * from './records.js';
+export * from './regulatory.js';
+export * from './reputation.js';
 export * from './restoration.js';
 
 /** The lines of the loss, in the order a report shows them. */
@@ -27,12 +37,12 @@ export const lossComponents: readonly LossComponent[] = [
   restoration.dataRestoration,
   devices.hardwareReplacement,
   extortion.extortion,
-  breach.notification,
-  breach.regulatory,
-  breach.litigation,
-  aftermath.reputation,
-  aftermath.premiumIncrease,
-  aftermath.financing,
+  notification.notification,
+  regulatory.regulatory,
+  litigation.litigation,
+  reputation.reputation,
+  premium.premiumIncrease,
+  financing.financing,
 ];
 
 /** The total of a run: the library's components and the caller's own. */
@@ -63,7 +73,21 @@ export const unpriced: readonly string[] = [
   'losses of neighboring hospitals, vendors and insurers',
 ];
 
-const rooms = [interruption, extra, response, restoration, devices, extortion, breach, aftermath];
+const rooms = [
+  interruption,
+  extra,
+  response,
+  restoration,
+  devices,
+  extortion,
+  records,
+  notification,
+  regulatory,
+  litigation,
+  reputation,
+  premium,
+  financing,
+];
 
 /** Every cell of this room. */
 export const lossCells: readonly Cell[] = [
