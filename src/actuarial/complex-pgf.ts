@@ -1,129 +1,83 @@
 import type { CountDistribution } from '../chance/index.js';
-import { cosPi, exp, log1p, sinPi } from '../numeric/index.js';
-import { type Complex, complex, complexExp, complexLog, complexPower, times } from './complex.js';
+import { atan, cosPi, exp, log, log1p, sinPi } from '../numeric/index.js';
 
-/** A probability generating function at a complex argument. */
-export type ComplexPgf = (z: Complex) => Complex;
+/** Replaces each point re + i im by the generating function of the count there. */
+export type ComplexPgf = (re: Float64Array, im: Float64Array) => void;
 
-type Closed = (p: Readonly<Record<string, never>>) => ComplexPgf;
+const PI = 3.141592653589793;
 
-const grown = (z: Complex, beta: number): Complex => complex(1 - beta * (z.re - 1), -beta * z.im);
+/** One complex function applied to every point; `out` receives the two parts. */
+export type PointMap = (re: number, im: number, out: Float64Array) => void;
 
-const poissonAt =
-  (lambda: number): ComplexPgf =>
-  (z) =>
-    complexExp(complex(lambda * (z.re - 1), lambda * z.im));
-const negativeBinomialAt =
-  (r: number, beta: number): ComplexPgf =>
-  (z) =>
-    complexPower(grown(z, beta), -r);
-const binomialAt =
-  (m: number, q: number): ComplexPgf =>
-  (z) =>
-    complexPower(complex(1 + q * (z.re - 1), q * z.im), m);
-
-/** p0 + (1 - p0) (P(z) - P(0)) / (1 - P(0)). */
-const modified = (base: ComplexPgf, p0: number): ComplexPgf => {
-  const none = base(complex(0)).re;
-  const factor = (1 - p0) / (1 - none);
-  return (z) => {
-    const at = base(z);
-    return complex(p0 + factor * (at.re - none), factor * at.im);
-  };
-};
-
-/** Closed forms by family; any other count goes through its probabilities. */
-const closed: Readonly<Record<string, Closed>> = {
-  poisson: ({ lambda }) => poissonAt(lambda),
-  negativeBinomial: ({ r, beta }) => negativeBinomialAt(r, beta),
-  geometric: ({ beta }) => negativeBinomialAt(1, beta),
-  binomial: ({ m, q }) => binomialAt(m, q),
-  logarithmic: ({ prob }) => {
-    const scale = 1 / log1p(-prob);
-    return (z) => {
-      const l = complexLog(complex(1 - prob * z.re, -prob * z.im));
-      return complex(scale * l.re, scale * l.im);
-    };
-  },
-  zmPoisson: ({ lambda, p0 }) => modified(poissonAt(lambda), p0),
-  ztPoisson: ({ lambda }) => modified(poissonAt(lambda), 0),
-  zmBinomial: ({ m, q, p0 }) => modified(binomialAt(m, q), p0),
-  zmNegativeBinomial: ({ r, beta, p0 }) => modified(negativeBinomialAt(r, beta), p0),
-  ztNegativeBinomial: ({ r, beta }) => modified(negativeBinomialAt(r, beta), 0),
-  etnb: ({ r, beta }) => modified(negativeBinomialAt(r, beta), 0),
-  poissonInverseGaussian: ({ mean, shape }) => {
-    const beta = ((mean as number) * (mean as number)) / (shape as number);
-    return (z) => {
-      const root = complexPower(grown(z, 2 * beta), 0.5);
-      return complexExp(complex((-mean / beta) * (root.re - 1), (-mean / beta) * root.im));
-    };
-  },
-  neymanA: ({ clusters, perCluster }) => {
-    const inner = poissonAt(perCluster);
-    return (z) => {
-      const at = inner(z);
-      return complexExp(complex((clusters as number) * (at.re - 1), (clusters as number) * at.im));
-    };
-  },
-  poissonMixture: ({ weights, lambdas }) => {
-    const states = (lambdas as readonly number[]).map(poissonAt);
-    return (z) => {
-      let sum = complex(0);
-      states.forEach((state, k) => {
-        const at = state(z);
-        const weight = (weights as readonly number[])[k] as number;
-        sum = complex(sum.re + weight * at.re, sum.im + weight * at.im);
-      });
-      return sum;
-    };
-  },
-};
-
-/** The generating function of a frequency at complex arguments. */
-export function complexPgf(frequency: CountDistribution): ComplexPgf {
-  const known = closed[frequency.family];
-  return known === undefined
-    ? byProbabilities(frequency)
-    : known(frequency.parameters as Readonly<Record<string, never>>);
+/** exp of a complex number. */
+export function complexExp(re: number, im: number, out: Float64Array): void {
+  const size = exp(re);
+  const halfTurns = im / PI;
+  out[0] = size * cosPi(halfTurns);
+  out[1] = size * sinPi(halfTurns);
 }
 
-function byProbabilities(frequency: CountDistribution): ComplexPgf {
-  const mass: number[] = [];
-  for (let k = 0; k <= frequency.support[1] && (k <= frequency.mean || frequency.sf(k - 1) > 1e-18); k++)
-    mass.push(frequency.pdf(k));
-  return (z) => {
-    let sum = complex(0);
-    for (let k = mass.length - 1; k >= 0; k--) {
-      const up = times(sum, z);
-      sum = complex(up.re + (mass[k] as number), up.im);
-    }
-    return sum;
-  };
+/** Principal log of 1 + w; the angle comes from `angle`, the size from log1p where w is small. */
+export function complexLog1p(re: number, im: number, out: Float64Array): void {
+  out[0] = 0.5 * log1p(re * (2 + re) + im * im);
+  out[1] = angle(1 + re, im);
 }
 
-/** Applies a generating function to a whole spectrum, in place; Poisson has a loop of its own, being the usual case. */
-export function applyPgf(frequency: CountDistribution, re: Float64Array, im: Float64Array): void {
-  if (frequency.family in spectra) {
-    (spectra[frequency.family] as Spectrum)(frequency.parameters as never, re, im);
-    return;
-  }
-  const pgf = complexPgf(frequency);
-  for (let k = 0; k < re.length; k++) {
-    const at = pgf(complex(re[k] as number, im[k] as number));
-    re[k] = at.re;
-    im[k] = at.im;
-  }
+/** Principal square root. */
+export function complexSqrt(re: number, im: number, out: Float64Array): void {
+  const size = Math.sqrt(re * re + im * im);
+  const real = Math.sqrt(0.5 * (size + Math.abs(re)));
+  const other = real === 0 ? 0 : Math.abs(im) / (2 * real);
+  const sign = im < 0 ? -1 : 1;
+  out[0] = re >= 0 ? real : other;
+  out[1] = sign * (re >= 0 ? other : real);
 }
 
-type Spectrum = (p: { readonly lambda: number }, re: Float64Array, im: Float64Array) => void;
-
-const spectra: Readonly<Record<string, Spectrum>> = {
-  poisson: ({ lambda }, re, im) => {
+/** The function of a point map over whole arrays. */
+export function overArrays(point: PointMap): ComplexPgf {
+  const out = new Float64Array(2);
+  return (re, im) => {
     for (let k = 0; k < re.length; k++) {
-      const size = exp(lambda * ((re[k] as number) - 1));
-      const turn = (lambda * (im[k] as number)) / Math.PI;
-      re[k] = size * cosPi(turn);
-      im[k] = size * sinPi(turn);
+      point(re[k], im[k], out);
+      re[k] = out[0];
+      im[k] = out[1];
     }
-  },
-};
+  };
+}
+
+/** Generating function from the probabilities of 0, 1, 2, ... by Horner's rule. */
+export function polynomialPgf(pmf: ArrayLike<number>): ComplexPgf {
+  return overArrays((re, im, out) => {
+    let a = 0;
+    let b = 0;
+    for (let k = pmf.length - 1; k >= 0; k--) {
+      const next = a * re - b * im + pmf[k];
+      b = a * im + b * re;
+      a = next;
+    }
+    out[0] = a;
+    out[1] = b;
+  });
+}
+
+/** Probabilities of a count until what remains is below 1e-18 of the whole. */
+export function countPmf(frequency: CountDistribution, most = 1_000_000): Float64Array {
+  const last = Math.min(frequency.support[1], frequency.upperQuantile(1e-18));
+  if (!(last <= most))
+    throw new RangeError(`${frequency.says} has more than ${most} possible counts: it needs a closed form`);
+  return Float64Array.from({ length: last + 1 }, (_, k) => frequency.pdf(k));
+}
+
+function angle(re: number, im: number): number {
+  if (re > 0 && Math.abs(im) <= re) return atan(im / re);
+  if (im === 0) return re < 0 ? PI : 0;
+  const quarter = im > 0 ? PI / 2 : -PI / 2;
+  if (Math.abs(re) <= Math.abs(im)) return quarter - atan(re / im);
+  return atan(im / re) + (im > 0 ? PI : -PI);
+}
+
+/** log of a complex number other than 0. */
+export function complexLog(re: number, im: number, out: Float64Array): void {
+  out[0] = 0.5 * log(re * re + im * im);
+  out[1] = angle(re, im);
+}

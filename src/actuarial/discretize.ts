@@ -1,109 +1,87 @@
 import type { Distribution } from '../chance/index.js';
 import { requireInteger, requirePositive } from '../numeric/index.js';
 
-/** How a continuous severity is put on a lattice. */
+/** How the mass of a continuous loss is put on the points 0, h, 2h, ... */
 export type DiscretizeMethod = 'rounding' | 'lower' | 'upper' | 'unbiased';
 
-/** Probabilities at 0, step, 2 step, ... and what lies beyond the last point. */
+/** Masses at 0, step, 2 step, ... and the probability that lies beyond the last point and was put nowhere. */
 export interface Discretized {
+  readonly pmf: Float64Array;
   readonly step: number;
-  readonly mass: Float64Array;
-  /** Probability beyond the lattice; it is reported, never spread over the rest. */
-  readonly missing: number;
+  readonly missingMass: number;
 }
 
+type Fill = (severity: Distribution, step: number, pmf: Float64Array) => number;
+
 /**
- * Puts a severity on `points` lattice points.
+ * Puts a severity on `points` lattice points; the mass beyond is reported as missing and never spread over the rest.
  *
- * - `rounding`: mass of (kh - h/2, kh + h/2] at kh.
- * - `upper`: F((k+1)h) - F(kh) at kh, so that the lattice cdf lies above; `lower`: the same at (k+1)h.
- * - `unbiased`: local matching of the first moment through limited expected values; the mean is kept exactly.
+ * rounding: P(x - h/2 < X <= x + h/2) (mass dispersal). upper: P(x < X <= x + h), a loss rounded down. lower:
+ * P(x - h < X <= x), rounded up. unbiased: (2 E[X^x] - E[X^(x-h)] - E[X^(x+h)]) / h, which keeps the mean (^ = min).
+ * Right of the median, masses are differences of sf. Errors: RangeError unless step > 0 and points >= 2.
+ * Source: Gerber (1982); Klugman, Panjer and Willmot (2012), section 9.6.5.
  *
- * Masses are differences of sf to the right of the median and of cdf to the left, so that tails keep their digits.
- *
- * @throws RangeError unless step is positive and points a whole number from 2
- * @example discretize(gamma({ shape: 2, scale: 1 }), { step: 0.5, points: 44, method: 'rounding' })
+ * @example discretize(gamma({ shape: 2, scale: 1 }), { step: 0.5, points: 44, method: 'unbiased' }).pmf
  */
 export function discretize(
   severity: Distribution,
-  {
-    step,
-    points,
-    method = 'rounding',
-  }: { readonly step: number; readonly points: number; readonly method?: DiscretizeMethod },
+  { step, points, method = 'rounding' }: { step: number; points: number; method?: DiscretizeMethod },
 ): Discretized {
-  requirePositive('step', step, 'lattice step');
+  requirePositive('step', step, 'distance between lattice points');
   requireInteger('points', points, 'number of lattice points', 2);
-  const mass = methods[method](severity, step, points);
-  const last = method === 'rounding' ? (points - 0.5) * step : method === 'upper' ? points * step : (points - 1) * step;
-  return { step, mass, missing: severity.sf(last) };
+  const pmf = new Float64Array(points);
+  const missingMass = methods[method](severity, step, pmf);
+  return { pmf, step, missingMass };
 }
 
-const methods: Readonly<
-  Record<DiscretizeMethod, (severity: Distribution, step: number, points: number) => Float64Array>
-> = {
-  rounding: (severity, step, points) =>
-    between(
-      severity,
-      points,
-      (k) => (k === 0 ? -Infinity : (k - 0.5) * step),
-      (k) => (k + 0.5) * step,
-    ),
-  upper: (severity, step, points) =>
-    between(
-      severity,
-      points,
-      (k) => (k === 0 ? -Infinity : k * step),
-      (k) => (k + 1) * step,
-    ),
-  lower: (severity, step, points) =>
-    between(
-      severity,
-      points,
-      (k) => (k === 0 ? -Infinity : (k - 1) * step),
-      (k) => k * step,
-    ),
-  unbiased: (severity, step, points) => {
-    const mass = new Float64Array(points);
-    let before = 0;
-    let here = severity.lev(step);
-    mass[0] = 1 - here / step;
-    for (let k = 1; k < points - 1; k++) {
-      const after = severity.lev((k + 1) * step);
-      mass[k] = (2 * here - before - after) / step;
-      before = here;
-      here = after;
-    }
-    // The last point takes the first-moment share of what lies beyond it, less what is missing.
-    const last = points - 1;
-    mass[last] = (here - before) / step - severity.sf(last * step);
-    return mass;
+/** The catalogue of methods; each fills the masses and returns what lies beyond the last point. */
+const methods: Readonly<Record<DiscretizeMethod, Fill>> = {
+  rounding: (severity, step, pmf) => cells(severity, pmf, 0, (k) => (k + 0.5) * step),
+  upper: (severity, step, pmf) => cells(severity, pmf, 0, (k) => (k + 1) * step),
+  lower: (severity, step, pmf) => {
+    pmf[0] = severity.cdf(0);
+    return cells(severity, pmf, 1, (k) => k * step, 0);
   },
+  unbiased,
 };
 
-function between(
+/** Mass between consecutive borders, from sf where sf is the smaller tail and from cdf where cdf is. */
+function cells(
   severity: Distribution,
-  points: number,
-  from: (k: number) => number,
-  to: (k: number) => number,
-): Float64Array {
-  const mass = new Float64Array(points);
-  let k = 0;
-  // Left of the median by cdf, right of it by sf.
-  let below = 0;
-  for (; k < points; k++) {
-    const up = severity.cdf(to(k));
-    if (up > 0.5) break;
-    mass[k] = up - below;
-    below = up;
-  }
-  if (k < points) {
-    let above = k === 0 ? 1 : severity.sf(from(k));
-    for (; k < points; k++) {
-      const next = severity.sf(to(k));
-      mass[k] = above - next;
-      above = next;
+  pmf: Float64Array,
+  first: number,
+  border: (k: number) => number,
+  start = -1,
+): number {
+  let above = start < 0 ? 1 : severity.sf(start);
+  let below = start < 0 ? 0 : severity.cdf(start);
+  for (let k = first; k < pmf.length; k++) {
+    const x = border(k);
+    const nextAbove = severity.sf(x);
+    if (nextAbove < 0.5) {
+      pmf[k] = above - nextAbove;
+    } else {
+      const nextBelow = severity.cdf(x);
+      pmf[k] = nextBelow - below;
+      below = nextBelow;
     }
+    above = nextAbove;
   }
-  return mass;
+  return above;
+}
+
+function unbiased(severity: Distribution, step: number, pmf: Float64Array): number {
+  const last = pmf.length - 1;
+  let before = 0;
+  let here = severity.lev(step);
+  pmf[0] = 1 - here / step;
+  for (let k = 1; k < last; k++) {
+    const next = severity.lev((k + 1) * step);
+    pmf[k] = (here - before + (here - next)) / step;
+    before = here;
+    here = next;
+  }
+  // The last point receives only the share that its left cell sends to it.
+  pmf[last] = (here - before) / step - severity.sf(last * step);
+  return severity.sf(last * step);
 }

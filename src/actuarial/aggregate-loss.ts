@@ -1,0 +1,84 @@
+import { requireNonNegative, requirePositive, requireShare } from '../numeric/index.js';
+
+/** A layer of the total of a year: `limit` in excess of `attachment`, of which `share` is borne. */
+export interface AnnualLayer {
+  readonly attachment: number;
+  readonly limit: number;
+  readonly share?: number;
+}
+
+/** Bounds on the numerical error of the figures at one probability level. */
+export interface ErrorBound {
+  readonly quantile: number;
+  readonly tvar: number;
+  readonly cdf: number;
+}
+
+/** What one way of computing a total must answer; the measures are made from it. */
+export interface AggregateCore {
+  readonly mean: number;
+  readonly variance: number;
+  readonly skewness: number;
+  readonly probabilityOfZero: number;
+  /** Distance between the points of `pmf`. */
+  readonly step: number;
+  /** Probabilities of the lattice totals 0, step, 2 step, ... */
+  readonly pmf: Float64Array;
+  /** Probability beyond the largest total that the first lattice holds; reported, never spread over the rest. */
+  readonly missingMass: number;
+  /** P(S <= x). */
+  cdf(x: number): number;
+  /** P(S > x). */
+  sf(x: number): number;
+  /** Smallest x with cdf(x) >= p (VaR). */
+  quantile(p: number): number;
+  /** Limited expected value E[min(S, limit)]. */
+  lev(limit: number): number;
+  /** P(S > quantile(p)): less than 1 - p where the quantile is a lump. */
+  sfAbove(x: number): number;
+  /** Bounds on the numerical error of the figures at p. */
+  errorBound(p: number): ErrorBound;
+}
+
+/** The distribution of a year's total loss. */
+export interface AggregateLoss extends Omit<AggregateCore, 'sfAbove'> {
+  /** Mean of the worst 1 - p of years, quantile + E[(S - quantile)+] / (1 - p); infinite where the mean is. */
+  tvar(p: number): number;
+  /** Mean of the years strictly above the quantile, E[S | S > quantile(p)]; NaN where there are none. */
+  cte(p: number): number;
+  /** Expected excess E[(S - d)+]. */
+  stopLoss(d: number): number;
+  /** Expected loss of a layer of the annual total. */
+  layer(layer: AnnualLayer): number;
+}
+
+/** Completes the answers of a way of computing totals by the measures that follow from them. */
+export function withMeasures(core: AggregateCore): AggregateLoss {
+  const stopLoss = (d: number): number => (d <= 0 ? core.mean - d : Math.max(0, core.mean - core.lev(d)));
+  return Object.assign(core, {
+    stopLoss,
+    tvar: (p: number): number => {
+      const value = core.quantile(requireLevel(p));
+      return value + stopLoss(value) / (1 - p);
+    },
+    cte: (p: number): number => {
+      const value = core.quantile(requireLevel(p));
+      const above = core.sfAbove(value);
+      return above > 0 ? value + stopLoss(value) / above : Number.NaN;
+    },
+    layer: ({ attachment, limit, share = 1 }: AnnualLayer): number => {
+      requireNonNegative('attachment', attachment, 'annual total at which the layer starts');
+      if (limit !== Infinity) requirePositive('limit', limit, 'most the layer pays in a year');
+      requireShare('share', share, 'part of the layer borne');
+      const start = core.lev(attachment);
+      return share * (limit === Infinity ? core.mean - start : core.lev(attachment + limit) - start);
+    },
+  });
+}
+
+/** Returns p when it is a probability below 1; throws a RangeError otherwise. */
+export function requireLevel(p: number): number {
+  if (!(p >= 0 && p < 1))
+    throw new RangeError(`p (probability below the tail) must be from 0 to below 1; received ${p}.`);
+  return p;
+}

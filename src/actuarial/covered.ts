@@ -1,0 +1,155 @@
+import { type Distribution, define } from '../chance/index.js';
+import { powInt, requireNonNegative, requirePositive, requireShare } from '../numeric/index.js';
+import type { Severity } from './severity.js';
+
+/** What an insurance pays of one event. */
+export interface Terms {
+  /** Amount of the loss below which nothing is paid; 0 by default. */
+  readonly deductible?: number;
+  /** Pay the whole loss, not only the excess, once the deductible is passed; false by default. */
+  readonly franchise?: boolean;
+  /** Largest loss considered, the deductible inside it; Infinity by default. */
+  readonly limit?: number;
+  /** Part of the payment this cover bears; 1 by default. */
+  readonly coinsurance?: number;
+  /** Relative growth of the loss before the terms apply, such as 0.05; 0 by default. */
+  readonly inflation?: number;
+  /** Describe the payment given that there is one, instead of the payment per loss; false by default. */
+  readonly perPayment?: boolean;
+}
+
+/**
+ * The payment for one event under deductible, limit, share and inflation, with its lumps at zero and at the limit.
+ *
+ * Ordinary: coinsurance x (min((1 + inflation) X, limit) - deductible)+. Franchise: coinsurance x min((1 + inflation)
+ * X, limit) once the loss passes the deductible. Moments come from limited moments of X, tails from its sf.
+ * Errors: RangeError for a negative deductible, a limit not above it, a coinsurance outside
+ * (0, 1], an inflation of -1 or below, a per-payment view of a loss never paid.
+ * Source: Klugman, Panjer and Willmot (2012), Loss Models, chapter 8.
+ *
+ * @example covered(pareto2({ shape: 3, scale: 2000 }), { deductible: 500 }).mean // 640
+ */
+export function covered(severity: Severity, terms: Terms): Severity {
+  const { deductible = 0, franchise = false, limit = Infinity, coinsurance = 1, inflation = 0 } = terms;
+  const { perPayment = false } = terms;
+  requireNonNegative('deductible', deductible, 'loss below which nothing is paid');
+  if (!(limit > deductible))
+    throw new RangeError(
+      `limit (largest loss considered) must lie above the deductible ${deductible}; received ${limit}.`,
+    );
+  requirePositive('coinsurance', requireShare('coinsurance', coinsurance, 'part borne'), 'part of the payment borne');
+  requirePositive('1 + inflation', 1 + inflation, 'growth of the loss before the terms');
+  const growth = 1 + inflation;
+  const bottom = deductible / growth;
+  const top = limit / growth;
+  const scale = coinsurance * growth;
+  const move = franchise ? 0 : bottom;
+  const paid = severity.sf(bottom);
+  const kept = perPayment ? paid : 1;
+  if (!(kept > 0)) throw new RangeError(`${severity.says} never passes a deductible of ${deductible}: nothing is paid`);
+
+  // A payment y > 0 comes from the loss y / scale + move, if that is above the deductible and below the top.
+  const lossOf = (y: number): number => Math.max(bottom, y / scale + move);
+  const cap = (top - move) * scale;
+  const sf = (y: number): number => (y < 0 ? 1 : y >= cap ? 0 : severity.sf(lossOf(y)) / kept);
+  const low = perPayment ? 0 : severity.cdf(bottom);
+  const cdf = (y: number): number =>
+    y < 0
+      ? 0
+      : y >= cap
+        ? 1
+        : perPayment
+          ? severity.cdf(bottom) < 0.5
+            ? (severity.cdf(lossOf(y)) - severity.cdf(bottom)) / kept
+            : 1 - sf(y)
+          : severity.cdf(lossOf(y));
+  const payment = (x: number): number => (x <= bottom ? 0 : (Math.min(x, top) - move) * scale);
+  const lev = (x: number, order: number): number => limited(severity, x, order, { bottom, top, move, scale }) / kept;
+  const mean = lev(Infinity, 1);
+  const made = define({
+    family: 'covered',
+    parameters: { of: severity, ...terms },
+    json: { of: severity.toJSON(), ...terms },
+    says: `${severity.says} paid above ${deductible}${limit < Infinity ? ` to ${limit}` : ''}`,
+    support: [perPayment && franchise ? bottom * scale : 0, cap],
+    mean,
+    variance: Number.isFinite(mean) ? Math.max(0, lev(Infinity, 2) - mean * mean) : Infinity,
+    pdf: (y) =>
+      y === 0
+        ? low
+        : y === cap
+          ? severity.sf(top) / kept
+          : density(severity, y, { bottom, top, move, scale }, cap) / kept,
+    cdf,
+    sf,
+    quantile: (u) => (perPayment ? payment(severity.upperQuantile((1 - u) * paid)) : payment(severity.quantile(u))),
+    upperQuantile: (q) => payment(severity.upperQuantile(q * kept)),
+    moment: (order) => lev(Infinity, order),
+    lev,
+  });
+  const lumps = [
+    { at: 0, mass: low },
+    { at: cap, mass: top === Infinity ? 0 : severity.sf(top) / kept },
+  ];
+  return Object.assign(made as Severity, { atoms: lumps.filter(({ mass }) => mass > 0) });
+}
+
+interface Shape {
+  readonly bottom: number;
+  readonly top: number;
+  readonly move: number;
+  readonly scale: number;
+}
+
+/** Density of the payment strictly between its lumps; between 0 and a franchise there is none. */
+function density(of: Distribution, y: number, { bottom, move, scale }: Shape, cap: number): number {
+  const loss = y / scale + move;
+  return y < 0 || y > cap || loss <= bottom ? 0 : of.pdf(loss) / scale;
+}
+
+/** E[min(Y, x)^order] of the payment per loss: binomial expansion of (loss - move)^order between bottom and top. */
+function limited(of: Distribution, x: number, order: number, { bottom, top, move, scale }: Shape): number {
+  const end = Math.min(top, Math.max(bottom, x / scale + move));
+  const band = (k: number): number => partial(of, end, k) - (bottom > 0 ? partial(of, bottom, k) : 0);
+  let sum = 0;
+  let choose = 1;
+  for (let k = order; k >= 0; k--) {
+    const factor = choose * powInt(-move, order - k);
+    if (factor !== 0) sum += factor * band(k);
+    choose = (choose * k) / (order - k + 1);
+  }
+  const most = Math.min(x, (end - move) * scale);
+  const above = end === Infinity ? 0 : powInt(most, order) * of.sf(end);
+  return sum * powInt(scale, order) + above;
+}
+
+/** E[X^k; X <= x]. */
+function partial(of: Distribution, x: number, k: number): number {
+  if (k === 0) return of.cdf(x);
+  return x === Infinity ? of.moment(k) : of.lev(x, k) - powInt(x, k) * of.sf(x);
+}
+
+/** A layer of each event's loss: `limit` in excess of `attachment`. */
+export interface EventLayer {
+  /** Loss at which the layer starts to pay. */
+  readonly attachment: number;
+  /** Most the layer pays for one event, before the share; Infinity by default. */
+  readonly limit?: number;
+  /** Part of the layer borne; 1 by default. */
+  readonly share?: number;
+}
+
+/**
+ * The payment of one event by a layer: share x min((X - attachment)+, limit); `covered` in a reinsurer's words.
+ *
+ * @example layered(lognormal.fromMeanCv({ mean: 340_000, cv: 2.5 }), { attachment: 50_000, limit: 950_000 })
+ */
+export function layered(severity: Severity, { attachment, limit = Infinity, share = 1 }: EventLayer): Severity {
+  requireNonNegative('attachment', attachment, 'loss at which the layer starts to pay');
+  return covered(severity, { deductible: attachment, limit: attachment + limit, coinsurance: share });
+}
+
+/** Part of the expected loss that a deductible takes away, E[min(X, d)] / E[X]; 0 where the mean is infinite. */
+export function lossEliminationRatio(severity: Distribution, deductible: number): number {
+  return severity.lev(deductible) / severity.mean;
+}

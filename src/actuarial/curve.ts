@@ -1,0 +1,114 @@
+import type { AtomTable } from './atoms.js';
+
+/** The aggregate distribution at equally spaced nodes 0, spacing, 2 spacing, ... */
+export interface Nodes {
+  readonly spacing: number;
+  /** Part of the distribution function that has a density. */
+  readonly smooth: Float64Array;
+  /** E[min(S, x)]. */
+  readonly limited: Float64Array;
+  /** Size of the last correction of `smooth` and `limited` at each node. */
+  readonly smoothError: Float64Array;
+  readonly limitedError: Float64Array;
+  readonly atoms: AtomTable;
+}
+
+/** One resolution of the aggregate distribution, read between its nodes. */
+export class Curve {
+  readonly nodes: Nodes;
+  readonly end: number;
+  readonly #between: number;
+
+  constructor(nodes: Nodes) {
+    this.nodes = nodes;
+    this.end = nodes.spacing * (nodes.smooth.length - 1);
+    // Nodes from lump to lump: the density may jump at a lump, so no polynomial crosses one.
+    this.#between = nodes.atoms.unit === Infinity ? Infinity : Math.round(nodes.atoms.unit / nodes.spacing);
+  }
+
+  cdf(x: number): number {
+    const at = this.place(x);
+    return this.lumps(at) + this.smoothAt(at);
+  }
+
+  /** E[min(S, x)] by the cubic whose slopes are 1 - cdf at both ends of the cell. */
+  lev(x: number): number {
+    const { spacing, limited } = this.nodes;
+    const at = this.place(x);
+    const k = Math.min(Math.floor(at), limited.length - 2);
+    const t = at - k;
+    const s = 1 - t;
+    const lumps = this.lumps(k);
+    const left = spacing * (1 - lumps - this.nodes.smooth[k]);
+    const right = spacing * (1 - lumps - this.nodes.smooth[k + 1]);
+    return s * s * (1 + 2 * t) * limited[k] + t * t * (1 + 2 * s) * limited[k + 1] + t * s * (s * left - t * right);
+  }
+
+  /** Smallest x with cdf(x) >= p; undefined where p lies beyond the last node. */
+  quantile(p: number): number | undefined {
+    const { spacing, smooth } = this.nodes;
+    let low = -1;
+    let high = smooth.length - 1;
+    if (this.lumps(high) + smooth[high] < p) return undefined;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (this.lumps(middle) + smooth[middle] < p) low = middle;
+      else high = middle;
+    }
+    if (low < 0) return 0;
+    const wanted = p - this.lumps(low);
+    // Where the smooth part does not reach p inside the cell, the lump at its right end does.
+    return smooth[high] < wanted ? high * spacing : this.inside(low, wanted) * spacing;
+  }
+
+  /** Bounds on the error of cdf and lev near x, from the last correction. */
+  errors(x: number): { readonly cdf: number; readonly lev: number; readonly density: number } {
+    const { spacing, smooth, smoothError, limitedError } = this.nodes;
+    const k = Math.min(Math.floor(this.place(x)), smooth.length - 2);
+    return {
+      cdf: Math.max(smoothError[k], smoothError[k + 1]),
+      lev: Math.max(limitedError[k], limitedError[k + 1]),
+      density: (smooth[k + 1] - smooth[k]) / spacing,
+    };
+  }
+
+  private place(x: number): number {
+    return Math.min(x / this.nodes.spacing, this.nodes.smooth.length - 1);
+  }
+
+  /** Sum of the lumps at or below a place among the nodes. */
+  private lumps(at: number): number {
+    const { upTo } = this.nodes.atoms;
+    return this.#between === Infinity
+      ? upTo[0]
+      : upTo[Math.min(Math.floor((at + 1e-9) / this.#between), upTo.length - 1)];
+  }
+
+  /** Cubic through the four nearest nodes on the same side of every lump. */
+  private smoothAt(at: number): number {
+    const { smooth } = this.nodes;
+    const k = Math.min(Math.floor(at), smooth.length - 2);
+    const from = this.#between === Infinity ? 0 : Math.floor(k / this.#between) * this.#between;
+    const to = Math.min(smooth.length - 1, this.#between === Infinity ? Infinity : from + this.#between);
+    if (to - from < 3) return smooth[k] + (at - k) * (smooth[k + 1] - smooth[k]);
+    const first = Math.max(from, Math.min(k - 1, to - 3));
+    const s = at - first;
+    return (
+      (-smooth[first] * (s - 1) * (s - 2) * (s - 3)) / 6 +
+      (smooth[first + 1] * s * (s - 2) * (s - 3)) / 2 -
+      (smooth[first + 2] * s * (s - 1) * (s - 3)) / 2 +
+      (smooth[first + 3] * s * (s - 1) * (s - 2)) / 6
+    );
+  }
+
+  private inside(k: number, wanted: number): number {
+    let low = k;
+    let high = k + 1;
+    for (let n = 0; n < 50; n++) {
+      const middle = (low + high) / 2;
+      if (this.smoothAt(middle) < wanted) low = middle;
+      else high = middle;
+    }
+    return high;
+  }
+}

@@ -1,0 +1,45 @@
+import type { CountDistribution } from '../chance/index.js';
+import { commonUnit } from './atoms.js';
+import { atomsOf, type Severity } from './severity.js';
+
+const TAIL = 1e-5;
+
+/** Each level is this much coarser than the one before. */
+const LADDER = 64;
+
+/**
+ * Step of the first lattice, a power of two near a `points`-th of the total exceeded once in 100,000 years.
+ *
+ * That total is guessed from above as the largest loss plus the usual rest: many events of usual size.
+ */
+export function firstStep(frequency: CountDistribution, severity: Severity, points: number): number {
+  const events = Math.max(frequency.mean, 1e-12);
+  const most = severity.support[1];
+  const largest = Math.min(most, severity.upperQuantile(Math.min(1, TAIL / events)));
+  const usual = Math.min(most, severity.upperQuantile(Math.min(1, 0.1 / events)));
+  const count = Math.min(frequency.support[1], frequency.upperQuantile(TAIL));
+  const size = severity.lev(usual);
+  const total = Math.min(most * Math.max(1, count), largest + count * size + 4 * Math.sqrt(events) * size);
+  return nearestPowerOfTwo((1.02 * Math.max(total, 1e-290)) / points);
+}
+
+/** Step of a level of the ladder; where the severity has lumps, three steps divide their unit exactly. */
+export function stepOfLevel(base: number, level: number, severity: Severity): number {
+  let wanted = base;
+  for (let k = 0; k < Math.abs(level); k++) wanted *= level > 0 ? LADDER : 1 / LADDER;
+  const unit = commonUnit(
+    atomsOf(severity)
+      .filter(({ at, mass }) => at > 0 && mass > 0)
+      .map(({ at }) => at),
+  );
+  if (unit === undefined || unit < 3 * wanted) return wanted;
+  return unit / (3 * Math.ceil(unit / (3 * wanted)));
+}
+
+/** Powers of two keep k x step exact. */
+function nearestPowerOfTwo(x: number): number {
+  let power = 1;
+  while (power * 1.42 < x) power *= 2;
+  while (power > x * 1.42) power /= 2;
+  return power;
+}
