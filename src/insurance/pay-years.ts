@@ -1,3 +1,4 @@
+import type { Row } from './arithmetic.js';
 import { type CompiledPolicy, compilePolicy } from './compile-policy.js';
 import { bucketIndex } from './event.js';
 import { floats } from './floats.js';
@@ -16,6 +17,10 @@ export interface YearPayments {
   readonly reinstatementPremium: Float64Array;
   /** The largest payment for one event of the year. */
   readonly largestPaid: Float64Array;
+  /** By line, in the order of the names given. */
+  readonly paidByLine: Readonly<Record<string, Float64Array>>;
+  /** By layer of the tower. */
+  readonly layerPaid: readonly Float64Array[];
 }
 
 /** Walks events in order of year; a year's events may come in several batches. */
@@ -39,7 +44,10 @@ export function yearWalker(compiled: CompiledPolicy, years: number): YearWalker 
     overAggregate: year(),
     reinstatementPremium: year(),
     largestPaid: year(),
+    paidByLine: Object.fromEntries(compiled.lines.map((name) => [name, year()])),
+    layerPaid: compiled.terms.layers.map(year),
   };
+  const byLine = Object.values(payments.paidByLine);
   let current = -1;
   return {
     payments,
@@ -55,6 +63,8 @@ export function yearWalker(compiled: CompiledPolicy, years: number): YearWalker 
         loadRow(compiled, columns, row);
         const premium = compiled.run(hours === undefined ? Number.NaN : hours[row]);
         note(payments, compiled, trial, premium);
+        addParts(byLine, compiled.room.net, trial);
+        addParts(payments.layerPaid, compiled.layerPaid, trial);
       }
     },
   };
@@ -68,6 +78,10 @@ function note(payments: YearPayments, { room }: CompiledPolicy, year: number, pr
   payments.overAggregate[year] += sumOf(room.taken[aggregate]);
   payments.reinstatementPremium[year] += premium;
   if (paid > payments.largestPaid[year]) payments.largestPaid[year] = paid;
+}
+
+function addParts(to: readonly Float64Array[], parts: Row<number>, year: number): void {
+  for (let k = 0; k < to.length; k++) to[k][year] += parts[k];
 }
 
 /**

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { compareTerms, lossCosts, wordingsOf } from '../../src/insurance/compare-terms.js';
+import { compareTerms } from '../../src/insurance/compare-terms.js';
+import { lossCosts } from '../../src/insurance/loss-costs.js';
 import type { Policy } from '../../src/insurance/policy.js';
+import { wordingsOf } from '../../src/insurance/wordings.js';
 
 const policy: Policy = {
   currency: 'USD',
@@ -22,25 +24,26 @@ describe('policies side by side', () => {
 
   it('have means and errors of payments, and of differences on the same luck', () => {
     // Half of line a is in the waiting period: 0, 30, 90, 140 cut to 100; under 30: 0, 10, 70, 100.
-    expect(rows[0].paid.mean).toBe((0 + 30 + 90 + 100) / 4);
-    expect(rows[1].difference.mean).toBe(-(0 + 20 + 20 + 0) / 4);
+    expect(rows[0].paid.value).toBe((0 + 30 + 90 + 100) / 4);
+    expect(rows[1].difference.value).toBe(-(0 + 20 + 20 + 0) / 4);
     expect(rows[1].difference.standardError).toBeCloseTo(Math.sqrt(400 / 3 / 4), 12);
-    expect(rows[0].difference).toEqual({ mean: 0, standardError: 0 });
-    expect(rows[0].retained.mean).toBe((5 + 20 + 50 + 200) / 4);
+    expect(rows[0].difference).toEqual({ value: 0, standardError: 0, n: 4 });
+    expect(rows[0].retained.value).toBe((5 + 20 + 50 + 200) / 4);
   });
 
   it('tell how often anything is paid, how often a limit bites, and the worst that is kept', () => {
-    expect(rows[0].probabilityPaid).toBe(0.75);
-    expect(rows[0].probabilityOverLimit).toBe(0.25);
-    expect(rows[0].retainedTail).toBe(200);
+    expect(rows[0].probabilityPaid.value).toBe(0.75);
+    expect(rows[0].probabilityOverLimit.value).toBe(0.25);
+    expect(rows[0].retainedTail.value).toBe(200);
   });
 });
 
 it('loss costs by line and by layer sum to the whole', () => {
-  const { byLine, byLayer, total } = lossCosts(policy, lines, { hours });
-  expect(byLine['a'].mean + byLine['b'].mean).toBeCloseTo(total.mean, 10);
-  expect(byLayer[0].mean + byLayer[1].mean).toBeCloseTo(total.mean, 10);
-  expect(byLayer[0].mean).toBe((0 + 30 + 40 + 40) / 4);
+  const { byLine, byCoverage, byLayer, total } = lossCosts(policy, lines, { hours });
+  expect(byLine['a'].value + byLine['b'].value).toBeCloseTo(total.value, 10);
+  expect(byLayer[0].value + byLayer[1].value).toBeCloseTo(total.value, 10);
+  expect(Object.values(byCoverage).reduce((sum, one) => sum + one.value, 0)).toBeCloseTo(total.value, 10);
+  expect(byLayer[0].value).toBe((0 + 30 + 40 + 40) / 4);
 });
 
 it('wordings are laid beside the present one', () => {
@@ -48,7 +51,7 @@ it('wordings are laid beside the present one', () => {
   expect(Object.keys(wordings)).toContain('waiting does not count towards the retention');
   expect(Object.keys(wordings)).toContain('limitBasis includes-retention');
   const rows = compareTerms({ 'as written': policy, ...wordingsOf(policy) }, lines, { hours });
-  const change = (name: string): number => rows.find((row) => row.name === name)?.difference.mean as number;
+  const change = (name: string): number => rows.find((row) => row.name === name)?.difference.value as number;
   expect(change('waiting as franchise')).toBeGreaterThan(0);
   expect(change('waiting counts towards the retention')).toBeGreaterThan(0);
   expect(change('limitBasis includes-retention')).toBeLessThan(0);
