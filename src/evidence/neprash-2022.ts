@@ -43,7 +43,7 @@ export const neprash2022 = {
     id: 'neprash2022-phi',
     unit: 'record',
     grade: 'derived',
-    says: 'patient records exposed by one ransomware attack, on average',
+    says: `about ${Math.round(42e3 / attacks)},000 patient records`,
     reported: asMean(42e6 / attacks, 'about 42 million patients over 374 attacks'),
     distribution: lognormal.fromMeanCv({ mean: 42e6 / attacks, cv: 5 }),
     how: 'lognormal about the mean; the strong spread is judged (breach sizes run over five powers of ten)',
