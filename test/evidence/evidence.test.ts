@@ -116,6 +116,10 @@ describe('price index', () => {
     expect(Object.keys(priceIndex).map(Number)).toContain(latestPriceYear);
   });
 
+  it('agrees with the second entry, year by year', () => {
+    expect(priceIndex).toEqual(facts.consumerPrices);
+  });
+
   it('refuses years it does not cover', () => {
     expect(() => indexed(1, 2009, 2020)).toThrow(/2009/);
     expect(() => indexed(1, 2020, 2031)).toThrow(/2031/);
