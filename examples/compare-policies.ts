@@ -32,12 +32,12 @@ export function main(): string {
   const compared = compareTerms(policies, lines, { hours: run.outcome('ehrOutage').column, cause: 'ransomware' });
   const rows = compared.map((row) => [
     row.name,
-    `USD ${shortNumber(row.paid.mean)} ± ${shortNumber(row.paid.standardError, 2)}`,
-    `${shortNumber(row.difference.mean)} ± ${shortNumber(row.difference.standardError, 2)}`,
-    `USD ${shortNumber(row.retained.mean)}`,
-    `USD ${shortNumber(row.retainedTail)}`,
-    percent(row.probabilityPaid),
-    percent(row.probabilityOverLimit),
+    `USD ${shortNumber(row.paid.value)} ± ${shortNumber(row.paid.standardError, 2)}`,
+    `${shortNumber(row.difference.value)} ± ${shortNumber(row.difference.standardError, 2)}`,
+    `USD ${shortNumber(row.retained.value)}`,
+    `USD ${shortNumber(row.retainedTail.value)}`,
+    percent(row.probabilityPaid.value),
+    percent(row.probabilityOverLimit.value),
   ]);
   return textTable({
     title: `Three policies, one hospital of ${beds} beds, the same ${run.run.trials} attacks`,
