@@ -18,6 +18,7 @@ export * from './coverage-kind.js';
 export * from './coverages/index.js';
 export type { DatedSeries } from './dated-series.js';
 export * from './decimals.js';
+export { type ExactPrice, exactPrice } from './exact-price.js';
 export * from './faults.js';
 export * from './floats.js';
 export { eventsOf } from './hours-clause.js';
