@@ -4,7 +4,7 @@ import { atan, cosPi, exp, log, log1p, sinPi } from '../numeric/index.js';
 /** Replaces each point re + i im by the generating function of the count there. */
 export type ComplexPgf = (re: Float64Array, im: Float64Array) => void;
 
-const PI = 3.141592653589793;
+const { PI } = Math;
 
 /** One complex function applied to every point; `out` receives the two parts. */
 export type PointMap = (re: number, im: number, out: Float64Array) => void;

@@ -1,0 +1,153 @@
+import { normalQuantile, refuse, requireNonNegative, requirePositive } from '../numeric/index.js';
+
+/** Observations by contract and year; `weights` are exposures of the same shape, 1 unless given. */
+export interface Portfolio {
+  readonly ratios: readonly (readonly number[])[];
+  readonly weights?: readonly (readonly number[])[];
+}
+
+/** What credibility says of a portfolio. */
+export interface Credibility {
+  /** The collective mean to which contracts are pulled. */
+  readonly collective: number;
+  /** Expected variance within a contract (per unit of weight). */
+  readonly within: number;
+  /** Variance between the means of contracts. */
+  readonly between: number;
+  /** Credibility factor of each contract. */
+  readonly z: readonly number[];
+  /** Each contract's own mean. */
+  readonly individual: readonly number[];
+  /** Credibility premium per unit of weight: z x own mean + (1 - z) x collective. */
+  readonly premiums: readonly number[];
+}
+
+/** How the variance between contracts is estimated. */
+export type BetweenMethod = 'unbiased' | 'iterative';
+
+/** Sums of one contract; years without exposure are left out. */
+export interface ContractSums {
+  readonly weight: number;
+  readonly mean: number;
+  readonly squares: number;
+  readonly years: number;
+}
+
+/** Weighted mean and squares of every contract. */
+export function contractSums({ ratios, weights }: Portfolio): readonly ContractSums[] {
+  if (ratios.length < 2) refuse('ratios', 'observations by contract', 'at least two contracts', ratios.length);
+  return ratios.map((row, i) => {
+    const w = row.map((_, t) => requireNonNegative(`weights[${i}][${t}]`, weights?.[i]?.[t] ?? 1, 'exposure'));
+    const used = row.map((x, t) => ({ x, w: w[t] })).filter((one) => one.w > 0);
+    const weight = used.reduce((sum, one) => sum + one.w, 0);
+    if (!(weight > 0))
+      throw new RangeError(`contract ${i} has no year with exposure: it cannot be rated by experience`);
+    const mean = used.reduce((sum, one) => sum + one.w * one.x, 0) / weight;
+    const squares = used.reduce((sum, one) => sum + one.w * (one.x - mean) * (one.x - mean), 0);
+    return { weight, mean, squares, years: used.length };
+  });
+}
+
+/**
+ * Buhlmann-Straub credibility: contracts with years of unequal exposure.
+ *
+ * s2 = sum of w (x - mean)^2 / sum of (years - 1); between = [sum of w_i (mean_i - mean)^2 - (I - 1) s2] /
+ * (w - sum of w_i^2 / w), or the pseudo-estimator sum of z_i (mean_i - m)^2 / (I - 1) iterated to its fixed point;
+ * z_i = w_i / (w_i + s2 / between). A negative variance between becomes 0, and then every premium is the collective
+ * mean. Errors: RangeError for fewer than two contracts, a contract without exposure, no contract with two years.
+ * Source: Buhlmann and Straub (1970); Buhlmann and Gisler (2005), chapter 4.
+ *
+ * @example buhlmannStraub({ ratios, weights }, { method: 'iterative' }).premiums
+ */
+export function buhlmannStraub(
+  portfolio: Portfolio,
+  { method = 'unbiased' }: { method?: BetweenMethod } = {},
+): Credibility {
+  const sums = contractSums(portfolio);
+  const within = withinOf(sums);
+  const first = unbiasedBetween(sums, within);
+  const between = method === 'iterative' ? iterativeBetween(sums, within, first) : first;
+  return assemble(sums, within, Math.max(0, between));
+}
+
+/** Buhlmann credibility: years of equal weight. Source: Buhlmann (1967). @example buhlmann([[0, 1, 0], [2, 1, 2]]).z // [0.875, 0.875] */
+export const buhlmann = (ratios: readonly (readonly number[])[]): Credibility => buhlmannStraub({ ratios });
+
+function withinOf(sums: readonly ContractSums[]): number {
+  const freedom = sums.reduce((sum, one) => sum + one.years - 1, 0);
+  if (freedom < 1) throw new RangeError('no contract has two years with exposure: the variance within is unknown');
+  return sums.reduce((sum, one) => sum + one.squares, 0) / freedom;
+}
+
+function unbiasedBetween(sums: readonly ContractSums[], within: number): number {
+  const whole = sums.reduce((sum, one) => sum + one.weight, 0);
+  const mean = sums.reduce((sum, one) => sum + one.weight * one.mean, 0) / whole;
+  const spread = sums.reduce((sum, one) => sum + one.weight * (one.mean - mean) * (one.mean - mean), 0);
+  const squares = sums.reduce((sum, one) => sum + one.weight * one.weight, 0);
+  return (spread - (sums.length - 1) * within) / (whole - squares / whole);
+}
+
+function iterativeBetween(sums: readonly ContractSums[], within: number, start: number): number {
+  let between = start;
+  for (let n = 0; n < 1000 && between > 0; n++) {
+    const { z, collective } = assemble(sums, within, between);
+    const next = z.reduce((sum, zi, i) => sum + zi * (sums[i].mean - collective) * (sums[i].mean - collective), 0);
+    const better = next / (sums.length - 1);
+    if (Math.abs(better - between) <= 1e-13 * between) return better;
+    between = better;
+  }
+  return between;
+}
+
+function assemble(sums: readonly ContractSums[], within: number, between: number): Credibility {
+  const z = sums.map(({ weight }) => (between > 0 ? weight / (weight + within / between) : 0));
+  const pull = between > 0 ? z : sums.map(({ weight }) => weight);
+  const whole = pull.reduce((sum, one) => sum + one, 0);
+  const collective = sums.reduce((sum, one, i) => sum + pull[i] * one.mean, 0) / whole;
+  const individual = sums.map(({ mean }) => mean);
+  const premiums = sums.map(({ mean }, i) => z[i] * mean + (1 - z[i]) * collective);
+  return { collective, within, between, z, individual, premiums };
+}
+
+/**
+ * Buhlmann credibility where the risk types are known: each with its probability, mean and variance.
+ * @example buhlmannOfTypes([[0.5, 0.5, 1000], ...]) // not the data form: see the parameters
+ */
+export function buhlmannOfTypes(
+  types: readonly { readonly probability: number; readonly mean: number; readonly variance: number }[],
+  years: number,
+  ownMean: number,
+): Pick<Credibility, 'collective' | 'within' | 'between'> & {
+  readonly k: number;
+  readonly z: number;
+  readonly premium: number;
+} {
+  const blend = (of: (type: { mean: number; variance: number }) => number): number =>
+    types.reduce((sum, type) => sum + type.probability * of(type), 0);
+  const collective = blend(({ mean }) => mean);
+  const between = blend(({ mean }) => (mean - collective) * (mean - collective));
+  const within = blend(({ variance }) => variance);
+  const k = within / between;
+  const z = years / (years + k);
+  return { collective, within, between, k, z, premium: z * ownMean + (1 - z) * collective };
+}
+
+/**
+ * Limited fluctuation: claims for full credibility, (y / range)^2 (1 + cv^2), and Z = sqrt(claims / full) below it.
+ *
+ * y is the normal quantile at (1 + probability) / 2; `cv` that of the severity, 0 for frequency alone.
+ * Errors: RangeError unless 0 < probability < 1 and range > 0.
+ * Source: Mowbray (1914); Klugman, Panjer and Willmot (2012), section 17.3.
+ *
+ * @example limitedFluctuation({ probability: 0.9, range: 0.05 }).fullCredibilityClaims // 1082.2
+ */
+export function limitedFluctuation(input: { probability: number; range: number; cv?: number; claims?: number }) {
+  const { probability, range, cv = 0, claims = 0 } = input;
+  if (!(probability > 0 && probability < 1))
+    refuse('probability', 'chance to lie within the range', 'above 0, below 1', probability);
+  requirePositive('range', range, 'relative error allowed');
+  const y = normalQuantile((1 + probability) / 2);
+  const fullCredibilityClaims = ((y * y) / (range * range)) * (1 + requireNonNegative('cv', cv, 'severity cv') * cv);
+  const z = Math.min(1, Math.sqrt(requireNonNegative('claims', claims, 'claims observed') / fullCredibilityClaims));
+  return { y, fullCredibilityClaims, z };
+}
