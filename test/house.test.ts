@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { distributions } from '../src/chance/index.js';
 import * as evidence from '../src/evidence/index.js';
 import * as impact from '../src/impact/index.js';
 import { allCells, assumptions, attacks, lossComponents, safetyOutcomes } from '../src/impact/index.js';
+import { coverageKinds } from '../src/insurance/index.js';
 
 const root = resolve('src');
 const files = walk(root);
@@ -152,6 +154,8 @@ describe('catalogues', () => {
     ['impact/attack', () => Object.keys(attacks)],
     ['impact/loss', () => lossComponents.map((cell) => cell.name)],
     ['impact/safety', () => safetyOutcomes.map((cell) => cell.name)],
+    ['chance/distributions', () => Object.keys(distributions)],
+    ['insurance/coverages', () => coverageKinds.map((kind) => kind.id)],
   ];
 
   it.each(rooms)('%s forgets no file', (room, entries) => {
