@@ -39,8 +39,8 @@ function wholeChecks(policy: Policy): readonly Told[] {
   if (policy.limitBasis === 'includes-retention' && retentionPerEvent >= smallest) {
     told.push([
       'retentionPerEvent',
-      'error',
-      'uses up the limit that contains it; nothing can be paid',
+      'warning',
+      'uses up the limit that contains it: nothing can be paid',
       retentionPerEvent,
     ]);
   }
@@ -108,8 +108,8 @@ function coverageChecks(policy: Policy, coverage: Coverage, k: number): readonly
   if (periodCapDays !== undefined && waitingHours >= 24 * periodCapDays && coverage.periodStarts !== 'afterWaiting') {
     told.push([
       at('waitingHours'),
-      'error',
-      `is not shorter than the period of ${periodCapDays} days; nothing can be paid`,
+      'warning',
+      `is not shorter than the period of ${periodCapDays} days${coverage.waitingType === 'franchise' ? '' : ': nothing can be paid'}`,
       waitingHours,
     ]);
   }

@@ -37,6 +37,10 @@ const coverage = (id: string): fc.Arbitrary<Coverage> =>
       coinsuranceOrder: optional(fc.constantFrom('first', 'afterRetention', 'afterSublimit')),
       periodCapDays: optional(fc.integer({ min: 3, max: 60 })),
       periodStarts: optional(fc.constantFrom('interruption', 'afterWaiting')),
+      periodEnds: optional(fc.constantFrom('systemsRestored', 'operationsResumed', 'incomeNormal')),
+      extendedDays: optional(fc.integer({ min: 1, max: 30 })),
+      defenceInsideLimit: optional(fc.boolean()),
+      sublimitAggregate: optional(money(6e6)),
     })
     .map((terms) => defined({ id, trigger: 'securityFailure', ...terms }) as Coverage);
 
@@ -52,7 +56,16 @@ const policies: fc.Arbitrary<Policy> = fc
     exclusions: fc.constantFrom([], ['c']),
     coverages: fc.tuple(...ids.map(coverage)),
     tower: fc.boolean(),
+    limitBasis: optional(fc.constantFrom('excess-of-retention', 'includes-retention')),
+    reinstatements: optional(
+      fc.record({ count: fc.integer({ min: 0, max: 3 }), premiumPct: fc.constantFrom(100, 50), proRata: fc.boolean() }),
+    ),
   })
+  // Only a limit can be restored.
+  .filter(
+    ({ eventLimit, aggregateLimit, reinstatements }) =>
+      reinstatements === undefined || eventLimit !== undefined || aggregateLimit !== undefined,
+  )
   .map(({ tower, ...terms }) => {
     const layers = [
       { attachment: 1000, limit: 3e6, shares: [0.5, 0.3] },
@@ -67,6 +80,7 @@ const line = (defence: boolean): fc.Arbitrary<LossLine> =>
       coverageId: fc.constantFrom(...ids, 'nowhere', null),
       amount: money(8e6),
       defence: optional(defence ? fc.oneof(fc.boolean(), money(1e6)) : fc.constant(false)),
+      waitingLoss: optional(money(1e6)),
       timeSeries: optional(fc.array(money(1e5), { minLength: 1, maxLength: 100 })),
     })
     .map((terms) => defined({ id: 'line', ...terms }) as LossLine);

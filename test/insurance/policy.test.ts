@@ -72,7 +72,7 @@ describe('a policy', () => {
     [
       'waiting longer than the period',
       'coverages.0.waitingHours',
-      'error',
+      'warning',
       { coverages: [{ id: 'x', trigger: 't', waitingHours: 72, periodCapDays: 3 }] },
     ],
     ['overlapping layers', 'layers.1.attachment', 'error', { layers: [layer(0, 5e6), layer(4e6, 6e6)] }],
@@ -102,7 +102,7 @@ describe('a policy', () => {
     [
       'a retention that uses up its limit',
       'retentionPerEvent',
-      'error',
+      'warning',
       { limitBasis: 'includes-retention', retentionPerEvent: 10e6 },
     ],
     [
@@ -148,6 +148,14 @@ describe('the typical policy', () => {
     expect(typicalHospitalPolicy({ beds: 300 }).premium).toBe(245_400);
     expect(typicalTerms.filter((term) => term.grade === 'measured').map((term) => term.term)).toEqual(['premium']);
     expect(typicalTerms.every((term) => term.source.length > 10)).toBe(true);
+  });
+  it('takes revenue instead of beds, and another currency with its rate', () => {
+    const { name: _, ...terms } = typicalHospitalPolicy({ revenue: 450e6 });
+    expect(typicalHospitalPolicy({ beds: 300 })).toMatchObject(terms);
+    const euros = typicalHospitalPolicy({ beds: 300, currency: 'EUR', perDollar: 0.9 });
+    expect(euros).toMatchObject({ currency: 'EUR', aggregateLimit: 5.4e6, premium: 220_860 });
+    expect(() => typicalHospitalPolicy({ beds: 300, currency: 'EUR' })).toThrow(/perDollar/);
+    expect(() => typicalHospitalPolicy({})).toThrow(/beds/);
   });
   it('refuses beds that are none', () => {
     expect(() => typicalHospitalPolicy({ beds: Number.NaN })).toThrow(/beds.*received NaN/);
