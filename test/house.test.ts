@@ -155,7 +155,7 @@ describe('catalogues', () => {
     ['impact/loss', () => lossComponents.map((cell) => cell.name)],
     ['impact/safety', () => safetyOutcomes.map((cell) => cell.name)],
     ['chance/distributions', () => Object.keys(distributions)],
-    ['insurance/coverages', () => coverageKinds.map((kind) => kind.id)],
+    ['insurance/coverages', () => Object.keys(coverageKinds)],
   ];
 
   it.each(rooms)('%s forgets no file', (room, entries) => {
