@@ -1,5 +1,5 @@
 import { type CountDistribution, distributionFrom } from '../chance/index.js';
-import { expm1, log1p, powInt } from '../numeric/index.js';
+import { exp, log1p, powInt } from '../numeric/index.js';
 import {
   type ComplexPgf,
   complexExp,
@@ -138,4 +138,4 @@ export function complexPgf(frequency: CountDistribution): ComplexPgf {
 
 /** E[z^N] of the shock model, for real z. */
 export const shockPgf = (members: number, ownRate: number, shockRate: number, hitShare: number, z: number): number =>
-  1 + expm1(members * ownRate * (z - 1) + shockRate * (powInt(1 + hitShare * (z - 1), members) - 1));
+  exp(members * ownRate * (z - 1) + shockRate * (powInt(1 + hitShare * (z - 1), members) - 1));

@@ -6,14 +6,26 @@
  */
 
 export { type AggregateInput, aggregate } from './aggregate.js';
+export { aggregateExact } from './aggregate-exact.js';
 export type { AggregateLoss, AnnualLayer, ErrorBound } from './aggregate-loss.js';
+export * from './approximations.js';
+export { type CommonShock, commonShock } from './common-shock.js';
 export type { ComplexPgf } from './complex-pgf.js';
 export { complexPgf } from './complex-pgf-of.js';
 export { compoundPmf } from './compound.js';
 export { compoundMoments, type TotalMoments } from './compound-moments.js';
 export * from './covered.js';
+export * from './credibility.js';
+export * from './credibility-structured.js';
 export * from './discretize.js';
+export * from './distortion.js';
+export * from './exceedance.js';
+export * from './excess-of-loss.js';
+export * from './increased-limits.js';
 export { latticeLoss } from './lattice-loss.js';
 export { panjer } from './panjer.js';
+export * from './premium-principles.js';
 export * from './sample.js';
 export type { Atom, Severity } from './severity.js';
+export { thinned } from './thinned.js';
+export * from './waiting-period.js';
