@@ -54,6 +54,11 @@ function seriesOf(series: LossSeries, claim: Claim): TimeSeries {
   return 'hourly' in series ? fromOutage(series, claim.occurredAt, claim.timeZone) : series;
 }
 
+/** What caused a line: its own cause, else that of the claim. */
+export function causesOf({ line }: ClaimLine, claim: Claim): readonly string[] {
+  return [line.cause ?? claim.cause ?? []].flat();
+}
+
 /** The loss of a whole series. */
 export function seriesTotal(series: TimeSeries): number {
   return series.reduce<number>((sum, step) => sum + (typeof step === 'number' ? step : step.amount), 0);

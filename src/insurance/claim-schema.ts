@@ -3,6 +3,8 @@ import * as z from 'zod';
 const amount = z.number().min(0);
 const time = z.string().min(4);
 
+const causes = z.union([z.string(), z.array(z.string()).min(1)]);
+
 const lineSchema = z.strictObject({
   id: z.string().min(1).describe('name of the line'),
   coverageId: z.string().nullable().optional().describe('coverage the line falls under, or null'),
@@ -21,14 +23,14 @@ const lineSchema = z.strictObject({
   outageHours: amount.optional().describe('hours of outage of this line'),
   incurredAt: time.optional().describe('when the cost was incurred'),
   defence: z.union([z.boolean(), amount]).optional().describe('defense costs'),
-  cause: z.string().optional().describe('cause of this line'),
+  cause: causes.optional().describe('cause of this line'),
 });
 
 /** The schema of a claim. */
 export const claimSchema = z.strictObject({
   id: z.string().optional(),
   lines: z.array(lineSchema).describe('lines of the loss'),
-  cause: z.string().optional().describe('kind of attack or trigger'),
+  cause: causes.optional().describe('kind of attack or trigger'),
   occurredAt: time.optional().describe('start of the interruption'),
   discoveredAt: time.optional().describe('when it was discovered'),
   reportedAt: time.optional().describe('when it was reported to the insurer'),

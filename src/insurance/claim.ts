@@ -28,15 +28,15 @@ export interface LossLine {
   /** `true` for a line of defense costs, or the part of the amount that is defense. */
   readonly defence?: boolean | number;
   /** Cause of this line where it differs from the claim's. */
-  readonly cause?: string;
+  readonly cause?: string | readonly string[];
 }
 
 /** One event as claimed: plain JSON. Times are ISO 8601 with an offset, or local with `timeZone`. */
 export interface Claim {
   readonly id?: string;
   readonly lines: readonly LossLine[];
-  /** A known kind of attack or a trigger, such as `ransomware` or `systemFailure`. */
-  readonly cause?: string;
+  /** A known kind of attack or a trigger, such as `ransomware` or `systemFailure`, or several. */
+  readonly cause?: string | readonly string[];
   readonly occurredAt?: string;
   readonly discoveredAt?: string;
   readonly reportedAt?: string;

@@ -1,5 +1,5 @@
 import type { Claim } from './claim.js';
-import type { ClaimLine } from './claim-lines.js';
+import { type ClaimLine, causesOf } from './claim-lines.js';
 import { coverageKinds } from './coverages/index.js';
 import type { Policy, Rule } from './policy.js';
 
@@ -18,17 +18,17 @@ export function ruleName(rule: Rule): string {
 
 /** Whether a rule names a line: by cause, coverage and id where it gives them, otherwise by its own name. */
 export function names(rule: Rule, line: ClaimLine, claim: Claim): boolean {
-  const cause = line.line.cause ?? claim.cause;
+  const own = causesOf(line, claim);
   const causes = list(rule.cause);
   const coverages = list(rule.coverageId);
   const lines = list(rule.lineId);
   if (causes === undefined && coverages === undefined && lines === undefined) {
     if (rule.probability !== undefined) return true;
-    return rule.id !== undefined && [line.id, line.coverageId, cause].includes(rule.id);
+    return rule.id !== undefined && [line.id, line.coverageId, ...own].includes(rule.id);
   }
-  const within = (given: readonly string[] | undefined, value: string | null | undefined): boolean =>
-    given === undefined || (typeof value === 'string' && given.includes(value));
-  return within(causes, cause) && within(coverages, line.coverageId) && within(lines, line.id);
+  const within = (given: readonly string[] | undefined, values: readonly (string | null)[]): boolean =>
+    given === undefined || values.some((value) => value !== null && given.includes(value));
+  return within(causes, own) && within(coverages, [line.coverageId]) && within(lines, [line.id]);
 }
 
 /** The rule that removes a line for certain, or undefined. @param weighed rules with a probability taken to apply */

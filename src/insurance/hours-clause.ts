@@ -21,7 +21,8 @@ export function eventsOf(policy: Policy, claims: readonly Claim[]): readonly Cla
 }
 
 function sameEvent(event: Claim, claim: Claim, hours: number): boolean {
-  if (event.cause === undefined || event.cause !== claim.cause) return false;
+  const causes = [claim.cause ?? []].flat();
+  if (![event.cause ?? []].flat().some((cause) => causes.includes(cause))) return false;
   if (event.occurredAt === undefined || claim.occurredAt === undefined) return false;
   const apart = instantOf(claim.occurredAt, claim.timeZone) - instantOf(event.occurredAt, event.timeZone);
   return Math.abs(apart) <= hours * 3_600_000;

@@ -1,6 +1,6 @@
 import { sets } from './causes.js';
 import type { Claim } from './claim.js';
-import type { ClaimLine } from './claim-lines.js';
+import { type ClaimLine, causesOf } from './claim-lines.js';
 import type { Policy } from './policy.js';
 import { instantOf } from './real-hours.js';
 
@@ -44,10 +44,11 @@ export function periodOf(policy: Policy): readonly [string, string] | undefined 
 export function triggerRefuses(policy: Policy, line: ClaimLine, claim: Claim): string | undefined {
   const coverage = policy.coverages[line.coverage];
   if (coverage === undefined) return undefined;
-  const cause = line.line.cause ?? claim.cause;
+  const causes = causesOf(line, claim);
   const triggers = typeof coverage.trigger === 'string' ? [coverage.trigger] : (coverage.trigger ?? []);
-  if (cause !== undefined && triggers.length > 0 && sets(cause, triggers) === false) {
-    return `${cause} does not trigger ${coverage.id}`;
+  const refuses = causes.length > 0 && triggers.length > 0;
+  if (refuses && causes.every((cause) => sets(cause, triggers) === false)) {
+    return `${causes.join(', ')} does not trigger ${coverage.id}`;
   }
   const discovered = claim.discoveredAt ?? claim.occurredAt;
   if (coverage.lookbackDays !== undefined && line.line.incurredAt !== undefined && discovered !== undefined) {

@@ -1,6 +1,6 @@
 import { knownCauses, sets } from './causes.js';
 import type { Claim } from './claim.js';
-import { type ClaimLine, seriesTotal } from './claim-lines.js';
+import { type ClaimLine, causesOf, seriesTotal } from './claim-lines.js';
 import { names, ruleName, rulesOf } from './exclusions.js';
 import { outageOf } from './line-facts.js';
 import { nearestName } from './nearest-name.js';
@@ -26,6 +26,13 @@ export function warningsFor(
 
 function dateWarnings(policy: Policy, claim: Claim): readonly string[] {
   const told: string[] = [];
+  const { occurredAt, restoredAt, timeZone, outageHours } = claim;
+  const local = [occurredAt, restoredAt].some((time) => time !== undefined && /T[\d:.]+$/.test(time));
+  if (local && timeZone === undefined && outageHours === undefined) {
+    told.push(
+      'times have neither an offset nor a timeZone: they are read as UTC, and a change of the clocks is missed',
+    );
+  }
   if (periodOf(policy) !== undefined && decidingDate(policy, claim) === undefined) {
     told.push('the claim has no dates: the policy period was not checked');
   }
@@ -37,15 +44,17 @@ function dateWarnings(policy: Policy, claim: Claim): readonly string[] {
 
 function causeWarnings(policy: Policy, claim: Claim, lines: readonly ClaimLine[]): readonly string[] {
   const triggered = lines.some((line) => policy.coverages[line.coverage]?.trigger !== undefined);
-  const causes = [...new Set(lines.map((line) => line.line.cause ?? claim.cause))];
-  return causes.flatMap((cause) => {
-    if (cause === undefined) return triggered ? ['the claim has no cause: triggers are taken as met'] : [];
+  const unstated = triggered && lines.some((line) => causesOf(line, claim).length === 0);
+  const told = unstated ? ['the claim has no cause: triggers are taken as met'] : [];
+  const causes = [...new Set(lines.flatMap((line) => causesOf(line, claim)))];
+  const unknown = causes.flatMap((cause) => {
     if (!triggered || sets(cause, ['']) !== undefined) return [];
     const near = nearestName(cause, knownCauses);
     return [
       `cause "${cause}" is not known${near === undefined ? '' : ` (did you mean "${near}"?)`}: triggers are taken as met`,
     ];
   });
+  return [...told, ...unknown];
 }
 
 function timeWarnings(policy: Policy, claim: Claim, line: ClaimLine): readonly string[] {

@@ -33,6 +33,27 @@ describe('a policy and a claim as people write them', () => {
     expect(settle(policy, { trigger: 'systemFailure', lines: [line] } as Claim).paid).toBe(0);
   });
 
+  it('may name several causes, one of which suffices', () => {
+    const paid = (cause: readonly string[], exclusions: Policy['exclusions'] = []): number =>
+      settle({ ...policy, exclusions }, { cause, lines: [{ id: 'businessInterruption', amount: 1000 }] }).paid;
+    expect(paid(['systemFailure'])).toBe(0);
+    expect(paid(['systemFailure', 'ransomware'])).toBe(1000);
+    expect(paid(['war', 'ransomware'], [{ cause: 'war' }])).toBe(0);
+  });
+
+  it('is warned of local times whose zone is not known', () => {
+    const lines = [{ id: 'businessInterruption', amount: 1000 }];
+    const warnings = (claim: object): string =>
+      settle(policy, {
+        occurredAt: '2026-03-08T00:00',
+        restoredAt: '2026-03-08T09:00',
+        lines,
+        ...claim,
+      }).warnings.join();
+    expect(warnings({})).toMatch(/read as UTC/);
+    expect(warnings({ timeZone: 'America/Chicago' })).not.toMatch(/read as UTC/);
+  });
+
   it('may give hourly losses from a time on', () => {
     const paid = (timeSeries: object): number =>
       settle(policy, {
