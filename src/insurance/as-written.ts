@@ -10,7 +10,17 @@ type Data = Readonly<Record<string, unknown>>;
 
 const decimal = /^-?\d{1,13}(\.\d+)?$/;
 const everywhere: Names = { participations: 'shares', defenseInsideLimit: 'defenceInsideLimit', defense: 'defence' };
-const ofClaims: Names = { ...everywhere, trigger: 'cause', eventDate: 'occurredAt', date: 'occurredAt' };
+const ofClaims: Names = {
+  ...everywhere,
+  trigger: 'cause',
+  eventDate: 'occurredAt',
+  date: 'occurredAt',
+  discoveryDate: 'discoveredAt',
+  reportDate: 'reportedAt',
+  values: 'hourly',
+  losses: 'hourly',
+  amounts: 'hourly',
+};
 const words = new Set(['id', 'name', 'insurer', 'says', 'reason', 'goesTo', 'coverageId', 'lineId', 'cause']);
 
 /** A policy with decimal strings read as numbers and other names of its terms as the ones used here. */
@@ -18,7 +28,7 @@ export function policyAsWritten(json: unknown): unknown {
   return read(json, everywhere);
 }
 
-/** A claim, read in the same way; `trigger` is another name of its cause and `eventDate` of `occurredAt`. */
+/** A claim, read in the same way; `trigger` is another name of its cause, `eventDate` of `occurredAt`, and so on. */
 export function claimAsWritten(json: unknown): unknown {
   return read(json, ofClaims);
 }

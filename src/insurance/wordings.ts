@@ -1,4 +1,9 @@
+import type { Claim } from './claim.js';
+import { decimals } from './decimals.js';
+import { minorUnits } from './minor-units.js';
+import { parsePolicy } from './parse-policy.js';
 import type { Policy } from './policy.js';
+import { settle } from './settle.js';
 
 /** The same policy under each wording of its switches, by what would change. */
 export function wordingsOf(policy: Policy): Readonly<Record<string, Policy>> {
@@ -22,5 +27,39 @@ export function wordingsOf(policy: Policy): Readonly<Record<string, Policy>> {
   for (const coinsuranceOrder of ['first', 'afterRetention', 'afterSublimit'] as const) {
     wordings[`insured share ${coinsuranceOrder}`] = each({ coinsuranceOrder });
   }
+  for (const waitingComparison of ['>=', '>'] as const)
+    wordings[`outage ${waitingComparison} the waiting period`] = each({ waitingComparison });
+  for (const retentionRule of ['money', 'time', 'greaterOf', 'both'] as const)
+    wordings[`deductible ${retentionRule}`] = each({ retentionRule });
+  for (const [where, inside] of [
+    ['inside', true],
+    ['outside', false],
+  ] as const) {
+    wordings[`defense ${where} the limits`] = each({ defenceInsideLimit: inside });
+    wordings[`every coverage ${where} the aggregate`] = each({ insideAggregate: inside });
+  }
   return wordings;
+}
+
+/** What one wording would change about one claim. */
+export interface SwitchWorth {
+  readonly name: string;
+  readonly paid: number;
+  /** Paid under this wording less paid as written. */
+  readonly difference: number;
+}
+
+/**
+ * What each switch of a wording is worth on one claim: the claim settled again under every other wording.
+ * @throws InsuranceError when the policy or the claim cannot be read
+ * @example switchesWorth(policy, claim).find((one) => one.name === 'waiting counts towards the retention')?.difference
+ */
+export function switchesWorth(given: Policy, claim: Claim): readonly SwitchWorth[] {
+  const policy = parsePolicy(given);
+  const { paid, currency } = settle(policy, claim);
+  const unit = decimals(minorUnits(currency));
+  return Object.entries(wordingsOf(policy)).map(([name, wording]) => {
+    const other = settle(wording, claim).paid;
+    return { name, paid: other, difference: unit.toNumber(unit.subtract(unit.of(other), unit.of(paid))) };
+  });
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/insurance/claim.js';
 import type { Coverage, Policy } from '../../src/insurance/policy.js';
 import { settle, settleAll } from '../../src/insurance/settle.js';
+import { switchesWorth } from '../../src/insurance/wordings.js';
 
 const hourly = [...Array<number>(8).fill(40_000), ...Array<number>(8).fill(10_000)];
 
@@ -120,6 +121,15 @@ describe('a full claim of 21,207,100 under a policy of 20M above 500k', () => {
     expect(later.paid).toBe(3_092_900);
     expect(later.overAggregate).toBe(1_907_100);
     expect(later.remainingAggregate).toBe(0);
+  });
+
+  it('shows what each switch is worth', () => {
+    const worth = Object.fromEntries(switchesWorth(full, event).map((one) => [one.name, one.difference]));
+    expect(worth['waiting does not count towards the retention']).toBe(-150_000);
+    expect(worth['overSublimit counts towards the retention']).toBe(350_000);
+    expect(worth['limitBasis includes-retention']).toBe(0);
+    expect(worth['waiting as franchise']).toBe(0);
+    expect(worth['deductible money']).toBe(0);
   });
 
   it('fills a tower from below and shares the excess layer 60/40', () => {
