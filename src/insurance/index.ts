@@ -26,6 +26,7 @@ export * from './interruption.js';
 export { type LimitFactor, limitFactors } from './limit-factors.js';
 export { type LossCosts, lossCosts } from './loss-costs.js';
 export * from './minor-units.js';
+export { type OedRow, oedAssignments, policyFromOed } from './oed-policy.js';
 export * from './parse-policy.js';
 export { type ColumnExtras, type PaymentColumns, payColumns } from './pay-columns.js';
 export * from './pay-years.js';

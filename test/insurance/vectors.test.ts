@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { lognormal, poisson, streamKey, uniformAt } from '../../src/chance/index.js';
+import { oedAssignments, policyFromOed } from '../../src/insurance/oed-policy.js';
 import { payColumns } from '../../src/insurance/pay-columns.js';
 import { payYears } from '../../src/insurance/pay-years.js';
 import type { Coverage, Policy } from '../../src/insurance/policy.js';
@@ -76,6 +77,39 @@ describe('OasisLMF cyber validation case', () => {
       const share = expected.allocated[line.id] ?? expected.allocated.others_each;
       expect(Math.abs(line.paid - share), line.id).toBeLessThanOrEqual(0.02);
     }
+  });
+});
+
+describe('an account row of Open Exposure Data', () => {
+  const { inputs, expected } = caseOf('oasis-cyber-fm');
+  const { ground_up: groundUp, ...terms } = inputs;
+  const lines = Object.entries<number>(groundUp).map(([id, amount]) => ({ id, amount }));
+
+  it('is settled as the reference engine does', () => {
+    const policy = policyFromOed({ AccCurrency: 'USD', ...terms });
+    expect(settle(policy, { lines }).paid).toBe(expected.gross_insured_loss);
+  });
+
+  it('may name its coverages, in the spellings found in files', () => {
+    const row = { AccCurrency: 'USD', PolCoverage: 'BI; EXT', ' PolLimitext ': '50000', PolDedNPBI: 0 };
+    expect(policyFromOed(row).coverages).toEqual([{ id: 'NPBI' }, { id: 'EXT', sublimit: 50_000 }]);
+    expect(policyFromOed({ AccCurrency: 'USD', PolLimitLIAB: 7 }).coverages).toContainEqual({ id: 'LIA', sublimit: 7 });
+  });
+
+  it('gives waiting periods in days', () => {
+    const policy = policyFromOed({ AccCurrency: 'USD', BIWaitingPeriod: 0.5, BIPOI: 90 });
+    expect(policy.coverages[0]).toEqual({ id: 'NPBI', waitingHours: 12, periodCapDays: 90 });
+    expect(() => policyFromOed({ AccCurrency: 'USD', PolDed: 'much' })).toThrow(/PolDed/);
+  });
+
+  it('takes loss components under its codes', () => {
+    expect(oedAssignments).toMatchObject({
+      businessInterruption: 'NPBI',
+      hardwareReplacement: 'DIAS',
+      financing: null,
+    });
+    const policy = policyFromOed({ AccCurrency: 'USD', PolLimitEXT: 100 });
+    expect(payColumns(policy, { extortion: Float64Array.of(300) }).paid[0]).toBe(100);
   });
 });
 
