@@ -4,6 +4,7 @@ import { linesOf } from './claim-lines.js';
 import { coverageFor } from './components.js';
 import { type EventRoom, eventRoom, type LineFacts } from './event.js';
 import { floats } from './floats.js';
+import { evenly, type ProfileShare } from './hourly-profile.js';
 import { factsOf } from './line-facts.js';
 import { parsePolicy } from './parse-policy.js';
 import { newPeriod, type PeriodState } from './period-state.js';
@@ -28,10 +29,11 @@ export interface CompiledPolicy {
 /**
  * Makes a policy ready for columns: the same order of a claim as `settle`, in floats, with nothing allocated by event.
  *
- * An outage of unknown length is `NaN`: time terms are then not applied. Loss is spread evenly over the outage.
+ * An outage of unknown length is `NaN`: time terms are then not applied. Loss is spread evenly over the outage unless a profile says otherwise.
  * @param lines names of loss components, or of coverages
  * @param cause of every event, as in a claim; left out, triggers are taken as met
  * @param weighed exclusions with a probability that are taken to apply
+ * @param shareOf share of a loss in the first hours of an outage
  * @throws InsuranceError when the policy cannot be read
  */
 export function compilePolicy(
@@ -39,6 +41,7 @@ export function compilePolicy(
   lines: readonly string[],
   cause?: string,
   weighed: ReadonlySet<Rule> = new Set(),
+  shareOf: ProfileShare = evenly,
 ): CompiledPolicy {
   const policy = parsePolicy(given);
   const terms = termsOf(policy, floats);
@@ -47,7 +50,7 @@ export function compilePolicy(
   const room = eventRoom(terms, floats, index);
   const period = newPeriod(terms, floats);
   const layerPaid = floats.row(terms.layers.length);
-  const facts = columnFacts(policy, lines, coverageOf, cause, weighed, room);
+  const facts = columnFacts(policy, lines, coverageOf, cause, weighed, room, shareOf);
   return {
     policy,
     lines,
@@ -70,6 +73,7 @@ function columnFacts(
   cause: string | undefined,
   weighed: ReadonlySet<Rule>,
   room: EventRoom<number>,
+  shareOf: ProfileShare,
 ): LineFacts<number> & { outage: number } {
   // Dates are not known of a simulated event; trigger and exclusions are the same for every row.
   const claim: Claim = {
@@ -79,7 +83,7 @@ function columnFacts(
   const once = factsOf(policy, claim, linesOf(policy, claim), floats, weighed);
   const refusals = lines.map((_, line) => once.refusal(line));
   const before = (line: number, hours: number): number =>
-    hours >= facts.outage ? room.gross[line] : (room.gross[line] * hours) / facts.outage;
+    hours >= facts.outage ? room.gross[line] : room.gross[line] * shareOf(hours, facts.outage);
   const facts: LineFacts<number> & { outage: number } = {
     outage: Number.NaN,
     refusal: (line) => refusals[line],

@@ -2,6 +2,7 @@ import { type Bucket, buckets } from './buckets.js';
 import { type CompiledPolicy, compilePolicy } from './compile-policy.js';
 import { ceiling } from './event-steps.js';
 import { floats } from './floats.js';
+import { evenly, shareByProfile } from './hourly-profile.js';
 import { resetPeriod } from './period-state.js';
 import type { Policy } from './policy.js';
 
@@ -10,6 +11,8 @@ export interface ColumnExtras {
   /** Hours of outage of each event; left out, time terms are not applied. */
   readonly hours?: Float64Array;
   readonly cause?: string;
+  /** Relative loss of each hour since the start, the same for every event; left out, loss is spread evenly. */
+  readonly profile?: ArrayLike<number>;
 }
 
 /** What became of each event's loss, one row per event; paid plus every bucket is the gross loss. */
@@ -32,12 +35,22 @@ export function payColumns(
   lines: Readonly<Record<string, Float64Array>>,
   extras: ColumnExtras = {},
 ): PaymentColumns {
-  const compiled = compilePolicy(policy, Object.keys(lines), extras.cause);
+  const compiled = compileFor(policy, lines, extras);
   const columns = Object.values(lines);
   const rows = sameLength([...columns, ...(extras.hours === undefined ? [] : [extras.hours])]);
   const out = newPaymentColumns(compiled, rows);
   fillPayments(compiled, columns, extras.hours, rows, out);
   return out;
+}
+
+/** The engine for columns of these names. */
+export function compileFor(
+  policy: Policy,
+  lines: Readonly<Record<string, unknown>>,
+  { cause, profile }: ColumnExtras,
+): CompiledPolicy {
+  const shareOf = profile === undefined ? evenly : shareByProfile(profile);
+  return compilePolicy(policy, Object.keys(lines), cause, new Set(), shareOf);
 }
 
 /** Columns for a policy's payments, all zero. */

@@ -1,8 +1,8 @@
 import type { Row } from './arithmetic.js';
-import { type CompiledPolicy, compilePolicy } from './compile-policy.js';
+import type { CompiledPolicy } from './compile-policy.js';
 import { bucketIndex } from './event.js';
 import { floats } from './floats.js';
-import { type ColumnExtras, loadRow, sameLength, sumOf } from './pay-columns.js';
+import { type ColumnExtras, compileFor, loadRow, sameLength, sumOf } from './pay-columns.js';
 import { resetPeriod } from './period-state.js';
 import type { Policy } from './policy.js';
 
@@ -97,7 +97,7 @@ export function payYears(
   const columns = Object.values(lines);
   const { trials, hours } = extras;
   const count = sameLength([...columns, trials, ...(hours === undefined ? [] : [hours])]);
-  const walker = yearWalker(compilePolicy(policy, Object.keys(lines), extras.cause), extras.years);
+  const walker = yearWalker(compileFor(policy, lines, extras), extras.years);
   walker.add(columns, trials, count, hours);
   return walker.payments;
 }

@@ -113,6 +113,28 @@ describe('years of events', () => {
   });
 });
 
+describe('a profile of loss by hour', () => {
+  const waits: Policy = { currency: 'USD', coverages: [{ id: 'businessInterruption', waitingHours: 8 }] };
+  const paid = (profile: number[], hours: number): number =>
+    payColumns(waits, { businessInterruption: Float64Array.of(400_000) }, { hours: Float64Array.of(hours), profile })
+      .paid[0];
+
+  it('pays what the hourly series of a claim pays', () => {
+    const hourly = Array.from({ length: 16 }, (_, hour) => (hour < 8 ? 40_000 : 10_000));
+    expect(paid(hourly, 16)).toBeCloseTo(80_000, 9);
+    expect(paid([4, 4, 4, 4, 4, 4, 4, 4, 1], 16)).toBeCloseTo(80_000, 9);
+    expect(paid([1], 16)).toBe(200_000);
+    // 400,000 over 8 hours of weight 4 and half an hour of weight 1.
+    expect(paid([4, 4, 4, 4, 4, 4, 4, 4, 1], 8.5)).toBeCloseTo((400_000 * 0.5) / 32.5, 9);
+  });
+
+  it('is even where it loses nothing, and refuses what is no loss', () => {
+    expect(paid([0], 16)).toBe(200_000);
+    expect(() => paid([], 16)).toThrow(/at least one hour/);
+    expect(() => paid([-1], 16)).toThrow(/received -1/);
+  });
+});
+
 describe('reinstatements', () => {
   const layer: Policy = {
     currency: 'USD',

@@ -114,6 +114,7 @@ describe('conservation', () => {
           expect(balance(statement.total)).toBe(0n);
           for (const one of statement.lines) {
             expect(balance(one)).toBe(0n);
+            expect(one.paid).toBeLessThanOrEqual(one.gross);
             expect(one.paid).toBeGreaterThanOrEqual(0);
           }
           const parts = (key: 'paid' | 'gross'): bigint =>
@@ -122,6 +123,7 @@ describe('conservation', () => {
           expect(parts('gross')).toBe(cents(statement.gross));
           const causes = Object.values(statement.causes).reduce((sum, one) => sum + cents(one), 0n);
           expect(causes).toBe(cents(statement.uncovered));
+          for (const { used, limit } of statement.limits) expect(used).toBeLessThanOrEqual(limit);
           for (const layer of statement.layers) {
             expect(layer.shares.reduce((sum, one) => sum + cents(one.amount), 0n)).toBe(cents(layer.amount));
           }
