@@ -3,7 +3,7 @@ import { type AggregateLoss, requireLevel, withMeasures } from './aggregate-loss
 import { complexPgf } from './complex-pgf-of.js';
 import { compoundMoments } from './compound-moments.js';
 import { type Resolution, resolution } from './grid.js';
-import { firstStep, stepOfLevel } from './lattice-step.js';
+import { firstStep, LADDER, stepOfLevel } from './lattice-step.js';
 import type { Severity } from './severity.js';
 
 /** A total whose losses have a density. */
@@ -18,6 +18,9 @@ export interface DensityInput {
 const COARSE_BELOW = 128;
 const FINEST = -6;
 const COARSEST = 60;
+
+/** Correction of a limited mean, relative to it, from which a finer resolution is asked. */
+const ROUGH = 2e-7;
 
 /** What the tilt of the transform lets fold back of the tail, and its round-off. */
 const FOLDED = 1.2e-7;
@@ -42,11 +45,23 @@ export function aggregateDensity({ frequency, severity, step, points }: DensityI
     const { curve, step: own } = level(n);
     return x > 0.98 * curve.end && n < COARSEST ? 1 : x < COARSE_BELOW * own && x > 0 && n > FINEST ? -1 : 0;
   };
-  const levelFor = (x: number): Resolution => {
+  const levelFor = (x: number): number => {
     let n = 0;
     const first = fits(n, x);
     for (let way = first; way !== 0 && way === first; way = fits(n, x)) n += way;
-    return level(n);
+    return n;
+  };
+  const lowerParts = new Map<number, number>();
+  // What the limited means of a level lack because its body is coarse: read off the next finer level.
+  const lowerPart = (n: number): number => {
+    const known = lowerParts.get(n);
+    if (known !== undefined) return known;
+    const { curve } = level(n);
+    const joint = (0.95 * curve.end) / LADDER;
+    const coarse = step === undefined && n > FINEST && curve.errors(joint).lev > ROUGH * curve.lev(joint);
+    const part = coarse ? level(n - 1).curve.lev(joint) + lowerPart(n - 1) - curve.lev(joint) : 0;
+    lowerParts.set(n, part);
+    return part;
   };
   const levelOf = (p: number): { readonly at: Resolution; readonly x: number } => {
     for (let n = 0; n <= COARSEST; n++) {
@@ -63,8 +78,8 @@ export function aggregateDensity({ frequency, severity, step, points }: DensityI
     }
     throw new RangeError(`the ${p} quantile lies beyond the lattice: give a larger step or leave it to the default`);
   };
-  const cdf = (x: number): number => (x < 0 ? 0 : x === Infinity ? 1 : clamp(levelFor(x).curve.cdf(x)));
-  const sf = (x: number): number => (x < 0 ? 1 : x === Infinity ? 0 : clamp(1 - levelFor(x).curve.cdf(x)));
+  const cdf = (x: number): number => (x < 0 ? 0 : x === Infinity ? 1 : clamp(level(levelFor(x)).curve.cdf(x)));
+  const sf = (x: number): number => (x < 0 ? 1 : x === Infinity ? 0 : clamp(1 - level(levelFor(x)).curve.cdf(x)));
   return withMeasures({
     ...moments,
     probabilityOfZero,
@@ -85,8 +100,10 @@ export function aggregateDensity({ frequency, severity, step, points }: DensityI
     lev: (x) => {
       if (x <= 0) return x;
       if (x === Infinity) return moments.mean;
-      const { curve } = levelFor(x);
-      return curve.lev(Math.min(x, curve.end)) + Math.max(0, x - curve.end) * (1 - curve.cdf(curve.end));
+      const n = levelFor(x);
+      const { curve } = level(n);
+      const within = curve.lev(Math.min(x, curve.end)) + lowerPart(n);
+      return within + Math.max(0, x - curve.end) * (1 - curve.cdf(curve.end));
     },
     errorBound: (p) => {
       if (requireLevel(p) <= probabilityOfZero) return { quantile: 0, tvar: 0, cdf: 0 };

@@ -5,7 +5,7 @@ import { atomsOf, type Severity } from './severity.js';
 const TAIL = 1e-5;
 
 /** Each level is this much coarser than the one before. */
-const LADDER = 64;
+export const LADDER = 64;
 
 /**
  * Step of the first lattice, a power of two near a `points`-th of the total exceeded once in 100,000 years.
