@@ -33,6 +33,18 @@ const triggersByCause: Readonly<Record<string, readonly string[]>> = {
 /** The causes this room knows, for messages. */
 export const knownCauses: readonly string[] = Object.keys(triggersByCause);
 
+const families = ['privacy', 'extortion', 'media', 'fraud'];
+
+/** The triggers this room knows, for messages. */
+export const knownTriggers: readonly string[] = [
+  ...new Set([...Object.values(triggersByCause).flat(), ...knownCauses]),
+];
+
+/** Whether a trigger is one this room can match to a cause. */
+export function isTrigger(name: string): boolean {
+  return knownTriggers.includes(name) || [...families, 'dependent'].some((family) => name.startsWith(family));
+}
+
 /** Whether a cause sets off one of a coverage's triggers; undefined when the cause is not known to this room. */
 export function sets(cause: string, triggers: readonly string[]): boolean | undefined {
   if (triggers.includes(cause)) return true;
@@ -43,7 +55,7 @@ export function sets(cause: string, triggers: readonly string[]): boolean | unde
 /** `privacyBreach` is privacy; `dependentBusiness` is either dependent failure. */
 function same(one: string, trigger: string): boolean {
   if (one === trigger) return true;
-  const family = ['privacy', 'extortion', 'media', 'fraud'].find((name) => trigger.startsWith(name));
+  const family = families.find((name) => trigger.startsWith(name));
   if (family !== undefined) return one === family;
   const broad =
     trigger.startsWith('dependent') && !['dependentSecurityFailure', 'dependentSystemFailure'].includes(trigger);

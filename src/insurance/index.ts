@@ -41,4 +41,5 @@ export * from './statement.js';
 export { statementCsv, statementMarkdown } from './statement-formats.js';
 export { statementText } from './statement-text.js';
 export * from './typical-policy.js';
+export * from './typical-terms.js';
 export * from './wordings.js';

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Fault } from '../../src/insurance/faults.js';
 import { parsePolicy, safeParsePolicy } from '../../src/insurance/parse-policy.js';
 import { settle } from '../../src/insurance/settle.js';
-import { typicalHospitalPolicy, typicalTerms } from '../../src/insurance/typical-policy.js';
+import { typicalHospitalPolicy } from '../../src/insurance/typical-policy.js';
+import { typicalTerms } from '../../src/insurance/typical-terms.js';
 
 const sound = {
   currency: 'USD',
@@ -138,6 +139,15 @@ describe('minor units', () => {
     const statement = settle({ currency, ...share }, claim);
     expect([statement.insuredShare, statement.paid]).toEqual([kept, paid]);
   });
+});
+
+it('questions a trigger that no known cause sets off', () => {
+  const [fault] = faults({ ...sound, coverages: [{ id: 'x', trigger: ['securityFailure', 'securityFailur'] }] });
+  expect(fault).toMatchObject({ path: 'coverages.0.trigger', severity: 'warning', received: 'securityFailur' });
+  expect(fault.message).toMatch(/did you mean "securityFailure"/);
+  expect(
+    faults({ ...sound, coverages: [{ id: 'x', trigger: ['privacyBreach', 'dependentBusiness', 'ransomware'] }] }),
+  ).toEqual([]);
 });
 
 describe('the typical policy', () => {

@@ -1,0 +1,56 @@
+import { isTrigger, knownTriggers } from './causes.js';
+import { nearestName } from './nearest-name.js';
+import type { Coverage, Policy } from './policy.js';
+import type { Told } from './told.js';
+
+/** What a broker would question in one coverage. */
+export function coverageChecks(policy: Policy, coverage: Coverage, k: number): readonly Told[] {
+  const told: Told[] = [];
+  const { id, sublimit, waitingHours = 0, periodCapDays, retentionRule } = coverage;
+  const at = (key: string): string => `coverages.${k}.${key}`;
+  const limit = policy.eventLimit ?? policy.aggregateLimit;
+  if (policy.coverages.findIndex((one) => one.id === id) < k) told.push([at('id'), 'error', 'occurs twice', id]);
+  if (sublimit !== undefined && limit !== undefined && sublimit > limit && coverage.insideAggregate !== false) {
+    told.push([at('sublimit'), 'warning', `is above the limit of ${limit} and never bites`, sublimit]);
+  }
+  if (
+    typeof coverage.sublimitAggregate === 'number' &&
+    sublimit !== undefined &&
+    coverage.sublimitAggregate < sublimit
+  ) {
+    told.push([
+      at('sublimitAggregate'),
+      'warning',
+      `is below the sublimit of ${sublimit} for one event`,
+      coverage.sublimitAggregate,
+    ]);
+  }
+  if (coverage.sublimitAggregate === true && sublimit === undefined) {
+    told.push([at('sublimitAggregate'), 'error', 'is true without a sublimit']);
+  }
+  if (periodCapDays !== undefined && waitingHours >= 24 * periodCapDays && coverage.periodStarts !== 'afterWaiting') {
+    told.push([
+      at('waitingHours'),
+      'warning',
+      `is not shorter than the period of ${periodCapDays} days${coverage.waitingType === 'franchise' ? '' : ': nothing can be paid'}`,
+      waitingHours,
+    ]);
+  }
+  if (coverage.trigger === undefined || coverage.trigger.length === 0) {
+    told.push([at('trigger'), 'warning', 'is not given: any cause is taken to trigger this coverage']);
+  }
+  for (const name of [coverage.trigger ?? []].flat().filter((one) => !isTrigger(one))) {
+    const near = nearestName(name, knownTriggers);
+    const meant = near === undefined ? '' : ` (did you mean "${near}"?)`;
+    told.push([
+      at('trigger'),
+      'warning',
+      `is not a known trigger${meant}: only a cause of that name sets it off`,
+      name,
+    ]);
+  }
+  if ((retentionRule === 'time' || retentionRule === 'greaterOf') && waitingHours === 0) {
+    told.push([at('retentionRule'), 'warning', `is ${retentionRule} without waitingHours`]);
+  }
+  return told;
+}

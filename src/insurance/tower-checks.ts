@@ -1,0 +1,28 @@
+import type { Policy } from './policy.js';
+import { sharesOf } from './terms.js';
+import type { Told } from './told.js';
+
+/** What a broker would question in a tower. */
+export function towerChecks(policy: Policy): readonly Told[] {
+  const told: Told[] = [];
+  const order = (policy.layers ?? [])
+    .map((layer, k) => ({ layer, k, low: layer.attachment ?? 0 }))
+    .sort((a, b) => a.low - b.low);
+  let top = 0;
+  for (const { layer, k, low } of order) {
+    if (low < top)
+      told.push([`layers.${k}.attachment`, 'error', `lies inside the layer below, which ends at ${top}`, low]);
+    if (low > top) told.push([`layers.${k}.attachment`, 'warning', `leaves a gap from ${top} that no layer pays`, low]);
+    const placed = sharesOf(layer.shares).reduce((sum, one) => sum + one.share, 0);
+    if (placed > 1 + 1e-9) told.push([`layers.${k}.shares`, 'error', 'sum to more than 1', placed]);
+    if (placed < 1 - 1e-9)
+      told.push([`layers.${k}.shares`, 'warning', 'sum to less than 1: the rest is not placed', placed]);
+    top = Math.max(top, low + layer.limit);
+  }
+  const { aggregateLimit, eventLimit } = policy;
+  const limit = eventLimit ?? aggregateLimit;
+  if (order.length > 0 && limit !== undefined && limit > top) {
+    told.push(['layers', 'warning', `end at ${top}, below the limit of ${limit}`]);
+  }
+  return told;
+}
