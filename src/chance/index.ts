@@ -10,6 +10,7 @@ export { defineCount } from './define-count.js';
 export * from './dependence/index.js';
 export type { CountDistribution, Distribution } from './distribution.js';
 export * from './distributions/index.js';
+export * from './fit/index.js';
 export { type DistributionData, distributionFrom, distributionNames } from './from-data.js';
 export { type Plan, plans, replicates } from './plans.js';
 export * from './posterior/index.js';
