@@ -27,5 +27,6 @@ export { panjer } from './panjer.js';
 export * from './premium-principles.js';
 export * from './sample.js';
 export type { Atom, Severity } from './severity.js';
+export { type SimulatedYears, type SimulateInput, simulateAggregate } from './simulate.js';
 export { thinned } from './thinned.js';
 export * from './waiting-period.js';

@@ -105,8 +105,7 @@ export interface CurvePoint {
 export function lossExceedanceCurve(values: Float64Array, thresholds: readonly number[]): readonly CurvePoint[] {
   requireValues(values);
   const sorted = Float64Array.from(thresholds).sort();
-  const counts = new Float64Array(sorted.length + 1);
-  for (let k = 0; k < values.length; k++) counts[below(sorted, values[k] as number)]!++;
+  const counts = countBelow(values, sorted);
   let above = 0;
   const points: CurvePoint[] = [];
   for (let k = sorted.length - 1; k >= 0; k--) {
@@ -116,16 +115,27 @@ export function lossExceedanceCurve(values: Float64Array, thresholds: readonly n
   return points.reverse();
 }
 
-/** Number of thresholds strictly below the value. */
-function below(sorted: Float64Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) < value) low = middle + 1;
-    else high = middle;
+const GUIDES = 4096;
+
+/** How many values have k thresholds strictly below them, for every k; a guide table leaves few steps to search. */
+function countBelow(values: Float64Array, sorted: Float64Array): Float64Array {
+  const counts = new Float64Array(sorted.length + 1);
+  if (sorted.length === 0) return counts;
+  const low = sorted[0] as number;
+  const width = (sorted[sorted.length - 1] as number) - low;
+  const scale = width > 0 && width < Infinity ? GUIDES / width : 0;
+  const place = (x: number): number => Math.min(GUIDES, Math.max(0, Math.floor((x - low) * scale)));
+  const guide = new Int32Array(GUIDES + 2).fill(sorted.length);
+  for (let k = sorted.length - 1; k >= 0; k--) guide[place(sorted[k] as number)] = k;
+  for (let g = GUIDES; g >= 0; g--) guide[g] = Math.min(guide[g] as number, guide[g + 1] as number);
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] as number;
+    const at = (value - low) * scale;
+    let k = guide[at > 0 ? (at < GUIDES ? Math.floor(at) : GUIDES) : 0] as number;
+    while (k < sorted.length && (sorted[k] as number) < value) k++;
+    counts[k]!++;
   }
-  return low;
+  return counts;
 }
 
 /** Moments, usual quantiles and tail means of simulated values, each with its error. */
