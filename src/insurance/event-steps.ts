@@ -53,7 +53,7 @@ function eroding<N>(a: Arithmetic<N>, room: EventRoom<N>, terms: Terms<N>, lines
 /** Step 8: the most paid for one event; a limit that contains the retention is smaller by it. */
 export function eventLimitStep<N>(a: Arithmetic<N>, room: EventRoom<N>, terms: Terms<N>): void {
   if (terms.eventLimit === undefined) return;
-  const over = a.subtract(netOf(a, room, room.inside), ceiling(a, terms, terms.eventLimit));
+  const over = a.subtract(netOf(a, room, room.inside), a.add(ceiling(a, terms, terms.eventLimit), terms.bottom));
   takeShared(a, room, room.inside, over, 'overEventLimit', 'event limit', 'over the event limit');
 }
 
@@ -61,7 +61,7 @@ export function eventLimitStep<N>(a: Arithmetic<N>, room: EventRoom<N>, terms: T
 export function aggregateStep<N>(a: Arithmetic<N>, room: EventRoom<N>, terms: Terms<N>, state: PeriodState<N>): void {
   if (terms.aggregate === undefined) return;
   const left = ceiling(a, terms, a.subtract(terms.aggregate, state.used));
-  const over = a.subtract(netOf(a, room, room.inside), left);
+  const over = a.subtract(netOf(a, room, room.inside), a.add(left, terms.bottom));
   takeShared(a, room, room.inside, over, 'overAggregate', 'remaining aggregate', 'over the remaining aggregate');
 }
 

@@ -3,6 +3,7 @@ import type { Fault } from './faults.js';
 import { isCurrency } from './minor-units.js';
 import type { Policy } from './policy.js';
 import { instantOf } from './real-hours.js';
+import { restoredLimit } from './terms.js';
 import type { Told } from './told.js';
 import { towerChecks } from './tower-checks.js';
 import { periodOf } from './trigger.js';
@@ -63,7 +64,7 @@ function wholeChecks(policy: Policy): readonly Told[] {
       retroDate,
     ]);
   }
-  if (reinstatements !== undefined && smallest === Number.POSITIVE_INFINITY) {
+  if (reinstatements !== undefined && restoredLimit(policy) === undefined) {
     told.push(['reinstatements', 'error', 'restore a limit, and the policy has none']);
   }
   if (reinstatements?.premiumPct !== undefined && (reinstatements.premium ?? policy.premium) === undefined) {

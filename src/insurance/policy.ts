@@ -82,7 +82,9 @@ export interface Layer {
   readonly shares?: LayerShares;
 }
 
-/** Limits restored after a loss. `premiumPct` is in percent of the premium, one number or one per reinstatement. */
+/**
+ * Limits restored after a loss: the limit of one event `count` times, which is the most paid in the period unless a larger
+ * aggregate is stated. `premiumPct` is in percent of the premium, one number or one per reinstatement. */
 export interface Reinstatements {
   readonly count: number;
   readonly premiumPct?: number | readonly number[];

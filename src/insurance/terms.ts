@@ -46,6 +46,8 @@ export interface Terms<N> {
   readonly layers: readonly LayerTerms<N>[];
   /** Whether earlier payments use up lower layers, so that higher ones drop down. */
   readonly layersErode: boolean;
+  /** Where a tower that fills anew with each event begins; limits stand above it. */
+  readonly bottom: N;
   readonly reinstatements:
     | { readonly limit: N; readonly count: number; readonly charges: readonly number[]; readonly proRata: boolean }
     | undefined;
@@ -65,9 +67,13 @@ export function termsOf<N>(policy: Policy, a: Arithmetic<N>): Terms<N> {
   const amount = (value: number | undefined): N | undefined => (value === undefined ? undefined : a.of(value));
   const eroders = new Set((policy.retentionErodedBy ?? []).map((name) => eroderBuckets[name]));
   const { reinstatements } = policy;
-  const base = policy.aggregateLimit ?? policy.eventLimit;
+  const base = restoredLimit(policy);
   const restored = reinstatements !== undefined && base !== undefined;
-  const aggregate = restored ? base * (1 + reinstatements.count) : policy.aggregateLimit;
+  const aggregate = restored
+    ? Math.max(base * (1 + reinstatements.count), policy.aggregateLimit ?? 0)
+    : policy.aggregateLimit;
+  const layers = layerTerms(policy, a);
+  const layersErode = policy.aggregateLimit !== undefined && !restored;
   return {
     coverages: policy.coverages.map((coverage, index) => coverageTerms(coverage, index, a)),
     retention: a.of(policy.retentionPerEvent ?? 0),
@@ -75,8 +81,9 @@ export function termsOf<N>(policy: Policy, a: Arithmetic<N>): Terms<N> {
     eventLimit: amount(policy.eventLimit ?? (restored ? base : undefined)),
     aggregate: amount(aggregate),
     includesRetention: policy.limitBasis === 'includes-retention',
-    layers: layerTerms(policy, a),
-    layersErode: policy.aggregateLimit !== undefined && !restored,
+    layers,
+    layersErode,
+    bottom: layersErode || layers.length === 0 ? a.zero : layers[0].attachment,
     reinstatements: restored
       ? {
           limit: a.of(base),
@@ -87,6 +94,16 @@ export function termsOf<N>(policy: Policy, a: Arithmetic<N>): Terms<N> {
       : undefined,
     premium: reinstatements?.premium ?? policy.premium ?? 0,
   };
+}
+
+/**
+ * The limit that reinstatements restore: of one event, or of the period where that is smaller or alone, or of the tower.
+ * Restored `count` times it is the most paid in the period, unless a larger aggregate is stated.
+ */
+export function restoredLimit({ eventLimit, aggregateLimit, layers = [] }: Policy): number | undefined {
+  const limit = Math.min(eventLimit ?? Number.POSITIVE_INFINITY, aggregateLimit ?? Number.POSITIVE_INFINITY);
+  if (limit < Number.POSITIVE_INFINITY) return limit;
+  return layers.length === 0 ? undefined : layers.reduce((sum, layer) => sum + layer.limit, 0);
 }
 
 function coverageTerms<N>(coverage: Coverage, index: number, a: Arithmetic<N>): CoverageTerms<N> {

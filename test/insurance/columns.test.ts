@@ -158,6 +158,28 @@ describe('reinstatements', () => {
     expect(settleAll(whole, claims).map((one) => one.reinstatementPremium)).toEqual([200_000, 200_000, 0, 0, 0]);
   });
 
+  it.each<[string, Partial<Policy>]>([
+    ['an aggregate of all of them is stated too', { eventLimit: 1e6, aggregateLimit: 3e6 }],
+    ['the aggregate is that of one', { eventLimit: 1e6, aggregateLimit: 1e6 }],
+    ['only an aggregate is stated', { aggregateLimit: 1e6 }],
+    ['the limit is that of a layer', { layers: [{ attachment: 0, limit: 1e6 }] }],
+  ])('are the same where %s', (_, limits) => {
+    const { eventLimit: _own, ...rest } = layer;
+    const statements = settleAll({ ...rest, ...limits }, claims);
+    expect(statements.map((one) => one.paid)).toEqual([600_000, 1_000_000, 900_000, 400_000, 100_000]);
+    expect(statements.map((one) => one.reinstatementPremium)).toEqual([120_000, 140_000, 40_000, 0, 0]);
+  });
+
+  it('stand above the attachment of their layer', () => {
+    const { eventLimit: _own, ...rest } = layer;
+    const above = { ...rest, layers: [{ attachment: 50_000, limit: 1e6 }] };
+    const raised = claims.map(({ lines: [{ id, amount }] }) => ({ lines: [{ id, amount: amount + 50_000 }] }));
+    const statements = settleAll(above, raised);
+    expect(statements.map((one) => one.paid)).toEqual([600_000, 1_000_000, 900_000, 400_000, 100_000]);
+    expect(statements.map((one) => one.causes['gap in the tower'])).toEqual([50_000, 50_000, 50_000, 50_000, 50_000]);
+    expect(statements[1].overEventLimit).toBe(500_000);
+  });
+
   it('are the same in floats', () => {
     const amounts = Float64Array.of(600_000, 1_500_000, 900_000, 400_000, 100_000);
     const years = payYears(layer, { x: amounts }, { trials: new Float64Array(5), years: 1 });
