@@ -1,0 +1,76 @@
+import { asin, compensatedSum, integrate, normalCdf, normalPdf, normalQuantile, pow } from '../../numeric/index.js';
+import { studentT } from '../distributions/index.js';
+
+/** Kendall's tau of each copula. */
+export const kendallTau = {
+  /** Gaussian and Student t alike: 2 / pi asin(rho). */
+  elliptical: (rho: number): number => (2 / Math.PI) * asin(rho),
+  clayton: (theta: number): number => theta / (theta + 2),
+  gumbel: (theta: number): number => 1 - 1 / theta,
+} as const;
+
+/** Spearman's rho of a Gaussian copula: 6 / pi asin(rho / 2). */
+export const spearmanRho = (rho: number): number => (6 / Math.PI) * asin(rho / 2);
+
+/** Probability that one is extreme given that the other is, in the limit. */
+export const tailDependence = {
+  /** None in either tail unless the correlation is 1. */
+  gaussian: (rho: number): number => (rho === 1 ? 1 : 0),
+  /** Both tails: 2 t_(df + 1)(-sqrt((df + 1) (1 - rho) / (1 + rho))). */
+  student: (rho: number, df: number): number =>
+    2 * studentT({ df: df + 1 }).cdf(-Math.sqrt(((df + 1) * (1 - rho)) / (1 + rho))),
+  claytonLower: (theta: number): number => pow(2, -1 / theta),
+  gumbelUpper: (theta: number): number => 2 - pow(2, 1 / theta),
+  joeUpper: (theta: number): number => 2 - pow(2, 1 / theta),
+} as const;
+
+/**
+ * P(U1 + U2 <= s) under a Gaussian copula, by integration over the first score.
+ * @example copulaSumCdf(0.7, 1) // 0.5
+ */
+export function copulaSumCdf(rho: number, s: number): number {
+  if (!(rho > -1 && rho < 1)) throw new RangeError(`rho lies strictly between -1 and 1, received ${rho}`);
+  if (s <= 0) return 0;
+  if (s >= 2) return 1;
+  // By symmetry U1 + U2 <= s mirrors 2 - s.
+  if (s > 1) return 1 - copulaSumCdf(rho, 2 - s);
+  const root = Math.sqrt(1 - rho * rho);
+  const top = normalQuantile(s);
+  const given = (x: number): number => normalCdf((normalQuantile(Math.max(1e-300, s - normalCdf(x))) - rho * x) / root);
+  return integrate((x) => normalPdf(x) * given(x), -38, top, {
+    relative: 1e-12,
+    breaks: [-6, -3, -1, top - 1, top - 0.1, top - 0.01].filter((b) => b > -38 && b < top),
+  }).value;
+}
+
+/** Spearman's rank correlation of two columns, ties averaged. @throws RangeError for columns of different lengths */
+export function rankCorrelation(x: ArrayLike<number>, y: ArrayLike<number>): number {
+  if (x.length !== y.length || x.length < 2)
+    throw new RangeError(
+      `rank correlation needs two columns of one length, at least 2; received ${x.length} and ${y.length}`,
+    );
+  const [a, b] = [ranks(x), ranks(y)];
+  const middle = (x.length + 1) / 2;
+  const sum = (of: (k: number) => number): number => compensatedSum(Float64Array.from(a, (_, k) => of(k)));
+  const gap = (r: Float64Array, k: number): number => (r[k] as number) - middle;
+  const [ab, aa, bb] = [
+    sum((k) => gap(a, k) * gap(b, k)),
+    sum((k) => gap(a, k) * gap(a, k)),
+    sum((k) => gap(b, k) * gap(b, k)),
+  ];
+  return aa > 0 && bb > 0 ? ab / Math.sqrt(aa * bb) : 0;
+}
+
+function ranks(values: ArrayLike<number>): Float64Array {
+  const order = Uint32Array.from({ length: values.length }, (_, k) => k).sort(
+    (i, j) => (values[i] as number) - (values[j] as number) || i - j,
+  );
+  const out = new Float64Array(values.length);
+  for (let from = 0; from < order.length; ) {
+    let to = from + 1;
+    while (to < order.length && values[order[to] as number] === values[order[from] as number]) to++;
+    for (let k = from; k < to; k++) out[order[k] as number] = (from + to + 1) / 2;
+    from = to;
+  }
+  return out;
+}
