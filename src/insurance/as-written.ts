@@ -21,7 +21,18 @@ const ofClaims: Names = {
   losses: 'hourly',
   amounts: 'hourly',
 };
-const words = new Set(['id', 'name', 'insurer', 'says', 'reason', 'goesTo', 'coverageId', 'lineId', 'cause']);
+const words = new Set([
+  'assignments',
+  'id',
+  'name',
+  'insurer',
+  'says',
+  'reason',
+  'goesTo',
+  'coverageId',
+  'lineId',
+  'cause',
+]);
 
 /** A policy with decimal strings read as numbers and other names of its terms as the ones used here. */
 export function policyAsWritten(json: unknown): unknown {
@@ -33,16 +44,29 @@ export function claimAsWritten(json: unknown): unknown {
   return read(json, ofClaims);
 }
 
-/** What needs no change is handed on as the same object, so that reading twice is reading once. */
+/** What needs no change is handed on as the same object, so that reading twice is reading once; `null` is left out. */
 function read(value: unknown, names: Names): unknown {
   if (typeof value === 'string') return decimal.test(value) ? Number(value) : value;
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value as Data).map(([key, one]): readonly [string, unknown] => {
-    const name = nameOf(key, value as Data, names);
-    return [name, words.has(name) ? one : read(one, names)];
-  });
-  if (entries.every(([name, one]) => (value as Data)[name] === one)) return value;
-  return Array.isArray(value) ? entries.map(([, one]) => one) : Object.fromEntries(entries);
+  if (Array.isArray(value))
+    return same(
+      value,
+      value.map((one) => read(one, names)),
+    );
+  const entries = Object.entries(value as Data)
+    .filter(([key, one]) => one !== null || key === 'coverageId')
+    .map(([key, one]): readonly [string, unknown] => {
+      const name = nameOf(key, value as Data, names);
+      return [name, words.has(name) ? one : read(one, names)];
+    });
+  return same(value, Object.fromEntries(entries));
+}
+
+function same(value: object, fresh: object): object {
+  const [before, after] = [Object.entries(value), fresh as Data];
+  return before.length === Object.keys(fresh).length && before.every(([key, one]) => after[key] === one)
+    ? value
+    : fresh;
 }
 
 function nameOf(key: string, given: Data, names: Names): string {

@@ -146,12 +146,22 @@ function copied<N>(a: Arithmetic<N>, row: Row<N>): Row<N> {
   return out;
 }
 
+/** A line of an unknown amount is not a line of 0. */
+function amountFaults({ lines }: Claim): readonly Fault[] {
+  if (!Array.isArray(lines)) return [];
+  return lines.flatMap((line, k) =>
+    line?.amount === undefined && line?.timeSeries === undefined
+      ? [{ path: `lines.${k}.amount`, severity: 'error', message: 'is missing; give an amount or a timeSeries' }]
+      : [],
+  );
+}
+
 /** Shape faults throw; keys nobody knows are only told, since claims come from many systems. */
 function claimFaults(claim: Claim): readonly Fault[] {
   const read = claimSchema.safeParse(claim);
-  if (read.success) return [];
   const unknown = (fault: Fault): boolean => fault.message === 'is not a known name';
-  const faults = faultsOf(claimSchema, claim, read.error.issues);
+  const issues = read.success ? [] : read.error.issues;
+  const faults = [...faultsOf(claimSchema, claim, issues), ...amountFaults(claim)];
   const errors = faults.filter((fault) => !unknown(fault));
   if (errors.length > 0) throw new InsuranceError('claim', errors);
   return faults;

@@ -1,6 +1,7 @@
 import { knownCauses, sets } from './causes.js';
 import type { Claim } from './claim.js';
 import { type ClaimLine, causesOf, seriesTotal } from './claim-lines.js';
+import { coverageKinds } from './coverages/index.js';
 import { names, ruleName, rulesOf } from './exclusions.js';
 import { outageOf } from './line-facts.js';
 import { nearestName } from './nearest-name.js';
@@ -18,6 +19,7 @@ export function warningsFor(
   return [
     ...dateWarnings(policy, claim),
     ...causeWarnings(policy, claim, lines),
+    ...coverageWarnings(policy, lines),
     ...lines.flatMap((line) => timeWarnings(policy, claim, line)),
     ...exclusionWarnings(policy, claim, lines),
     ...recoveryWarnings(claim, total),
@@ -55,6 +57,16 @@ function causeWarnings(policy: Policy, claim: Claim, lines: readonly ClaimLine[]
     ];
   });
   return [...told, ...unknown];
+}
+
+/** A name near that of a coverage was probably meant to be it. */
+function coverageWarnings(policy: Policy, lines: readonly ClaimLine[]): readonly string[] {
+  const known = policy.coverages.map((coverage) => coverage.id);
+  return lines.flatMap(({ id, coverageId, coverage }) => {
+    if (coverage >= 0 || coverageId === null || coverageId in coverageKinds) return [];
+    const near = nearestName(coverageId, known);
+    return near === undefined ? [] : [`${id}: the policy has no coverage "${coverageId}" (did you mean "${near}"?)`];
+  });
 }
 
 function timeWarnings(policy: Policy, claim: Claim, line: ClaimLine): readonly string[] {

@@ -24,6 +24,21 @@ describe('a policy and a claim as people write them', () => {
     });
   });
 
+  it('may hold null for what is left out', () => {
+    const line = { id: 'businessInterruption', coverageId: null, amount: 5, currency: null };
+    expect(settle({ ...policy, eventLimit: null } as never, { lines: [line] } as never).uncovered).toBe(5);
+  });
+
+  it('must give an amount for each line', () => {
+    const claim = { lines: [{ id: 'businessInterruption', amonut: 5 }] } as object as Claim;
+    expect(() => settle(policy, claim)).toThrow(/lines.0.amount: is missing/);
+  });
+
+  it('is asked about a coverage whose name is nearly right', () => {
+    const { warnings } = settle(policy, { lines: [{ id: 'x', coverageId: 'businessInteruption', amount: 5 }] });
+    expect(warnings.join()).toMatch(/did you mean "businessInterruption"/);
+  });
+
   it('may name the cause a trigger, and shares participations', () => {
     const layers = [{ attachment: 0, limit: 1e6, participations: [{ insurer: 'A', share: 1 }] }];
     const line = { id: 'businessInterruption', amount: 400_000 };
