@@ -30,7 +30,8 @@ const TAKEN = Float64Array.of(0, 0, 0, 1, 0, 0, 1, 1, 0, 1, 1, 1);
 export function fillYears({ counts, table, key, firstYear, values }: YearsInput): void {
   const { first, upTo, guide } = counts;
   const { cubic } = table;
-  const [k0, k1, k2, k3] = key.map((word) => word | 0);
+  const signed = Int32Array.from(key);
+  const [k0, k1, k2, k3] = signed;
   const words = new Int32Array(4);
   for (let y = 0; y < values.length; y++) {
     const year = firstYear + y;
@@ -45,7 +46,7 @@ export function fillYears({ counts, table, key, firstYear, values }: YearsInput)
       TAKEN[row + 1] * interpolated(cubic, words[2]) +
       TAKEN[row + 2] * interpolated(cubic, words[3]);
     // A cell without a good cubic holds NaN, which nothing times does not remove.
-    values[y] = events > FIRST || Number.isNaN(total) ? longYear(table, key, year, events) : total;
+    values[y] = events > FIRST || Number.isNaN(total) ? longYear(table, signed, year, events) : total;
   }
 }
 
@@ -58,13 +59,12 @@ function interpolated(cubic: Float64Array, draw: number): number {
 const block = new Int32Array(4);
 
 /** The same year with any number of events, and exact payments where the table has none. */
-function longYear(table: PaymentTable, key: StreamKey, year: number, events: number): number {
-  const [k0, k1, k2, k3] = key;
+function longYear(table: PaymentTable, key: Int32Array, year: number, events: number): number {
   const high = (year / 4294967296) | 0;
   let total = 0;
   for (let draw = 1; draw <= events; draw++) {
     if (draw === 1 || (draw & 3) === 0)
-      threefry12(year | 0, high, draw >>> 2, 0, k0 | 0, k1 | 0, k2 | 0, k3 | 0, block);
+      threefry12(year | 0, high, draw >>> 2, 0, key[0], key[1], key[2], key[3], block);
     const word = block[draw & 3];
     const payment = interpolated(table.cubic, word);
     total += Number.isNaN(payment) ? exactPayment(table, word, exactUniform(year, high, draw, key)) : payment;
@@ -75,8 +75,8 @@ function longYear(table: PaymentTable, key: StreamKey, year: number, events: num
 const spare = new Int32Array(4);
 
 /** A fine uniform for one draw, from a block of its own. */
-function exactUniform(year: number, high: number, draw: number, [k0, k1, k2, k3]: StreamKey): number {
-  threefry12(year | 0, high, draw, 1, k0 | 0, k1 | 0, k2 | 0, k3 | 0, spare);
+function exactUniform(year: number, high: number, draw: number, key: Int32Array): number {
+  threefry12(year | 0, high, draw, 1, key[0], key[1], key[2], key[3], spare);
   return ((spare[0] >>> 0) + 0.5) / 4294967296;
 }
 
