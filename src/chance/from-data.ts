@@ -3,11 +3,13 @@ import {
   constant,
   distributions,
   lognormal,
+  metalog,
   mixture,
   normal,
   pert,
   scaled,
   shifted,
+  spliced,
   truncated,
 } from './distributions/index.js';
 
@@ -29,6 +31,19 @@ const composites: Readonly<Record<string, Composite>> = {
     truncated(inner(of), {
       ...(low === undefined ? {} : { low: low as number }),
       ...(high === undefined ? {} : { high: high as number }),
+    }),
+  metalog: ({ quantiles, min, max }) =>
+    metalog({
+      quantiles: quantiles as [number, number][],
+      ...(min === undefined ? {} : { min: min as number }),
+      ...(max === undefined ? {} : { max: max as number }),
+    }),
+  spliced: ({ body, tail, at, weight }) =>
+    spliced({
+      body: inner(body),
+      tail: inner(tail),
+      at: at as number,
+      ...(weight === undefined ? {} : { weight: weight as number }),
     }),
   scaled: ({ of, by }) => scaled(inner(of), by as number),
   shifted: ({ of, by }) => shifted(inner(of), by as number),

@@ -1,4 +1,5 @@
-import { averageRanks, correlation, type Driver } from '../decision/index.js';
+import { averageRanks } from '../chance/index.js';
+import { correlation, type Driver } from '../decision/index.js';
 import { type Caution, cited, defaultOf, explain, type Node, type Reason, type Rows } from '../sheet/index.js';
 import { cautionsOf } from './cautions.js';
 import { Outcome } from './outcome.js';

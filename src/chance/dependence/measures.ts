@@ -49,7 +49,7 @@ export function rankCorrelation(x: ArrayLike<number>, y: ArrayLike<number>): num
     throw new RangeError(
       `rank correlation needs two columns of one length, at least 2; received ${x.length} and ${y.length}`,
     );
-  const [a, b] = [ranks(x), ranks(y)];
+  const [a, b] = [averageRanks(x), averageRanks(y)];
   const middle = (x.length + 1) / 2;
   const sum = (of: (k: number) => number): number => compensatedSum(Float64Array.from(a, (_, k) => of(k)));
   const gap = (r: Float64Array, k: number): number => (r[k] as number) - middle;
@@ -61,7 +61,8 @@ export function rankCorrelation(x: ArrayLike<number>, y: ArrayLike<number>): num
   return aa > 0 && bb > 0 ? ab / Math.sqrt(aa * bb) : 0;
 }
 
-function ranks(values: ArrayLike<number>): Float64Array {
+/** Ranks from 1, ties averaged. */
+export function averageRanks(values: ArrayLike<number>): Float64Array {
   const order = Uint32Array.from({ length: values.length }, (_, k) => k).sort(
     (i, j) => (values[i] as number) - (values[j] as number) || i - j,
   );

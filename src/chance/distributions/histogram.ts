@@ -59,7 +59,15 @@ export function histogram({
     cdf,
     sf,
     quantile,
-    upperQuantile: (q) => quantile(1 - q),
+    upperQuantile: (q) => {
+      let above = 0;
+      for (let k = n - 1; k >= 0; k--) {
+        const p = mass[k] as number;
+        if (q <= above + p && p > 0) return at(k + 1) - ((at(k + 1) - at(k)) * (q - above)) / p;
+        above += p;
+      }
+      return at(0);
+    },
     moment: (order) => lev(Infinity, order),
     lev,
   });

@@ -37,8 +37,10 @@ import { triangular } from './triangular.js';
 import { uniform } from './uniform.js';
 import { weibull } from './weibull.js';
 
+export { metalog } from './metalog.js';
 export { mixture } from './mixture.js';
 export { scaled, shifted, truncated } from './modified.js';
+export { spliced } from './spliced.js';
 export {
   bernoulli,
   beta,
