@@ -2,13 +2,13 @@ import type { Arithmetic, Row } from './arithmetic.js';
 import { claimAsWritten, type Written } from './as-written.js';
 import { bestAssignment } from './assign.js';
 import type { Claim } from './claim.js';
+import { claimFaults } from './claim-faults.js';
 import { type ClaimLine, linesOf } from './claim-lines.js';
-import { claimSchema } from './claim-schema.js';
 import { decimals } from './decimals.js';
 import { documentsFor } from './documents.js';
 import { type EventRoom, eventRoom } from './event.js';
 import { goesTo } from './exclusions.js';
-import { type Fault, faultsOf, faultText, InsuranceError } from './faults.js';
+import { faultText } from './faults.js';
 import { eventsOf } from './hours-clause.js';
 import { Ledger } from './ledger.js';
 import { factsOf } from './line-facts.js';
@@ -144,25 +144,4 @@ function copied<N>(a: Arithmetic<N>, row: Row<N>): Row<N> {
   const out = a.row(row.length);
   for (let k = 0; k < row.length; k++) out[k] = row[k];
   return out;
-}
-
-/** A line of an unknown amount is not a line of 0. */
-function amountFaults({ lines }: Claim): readonly Fault[] {
-  if (!Array.isArray(lines)) return [];
-  return lines.flatMap((line, k) =>
-    line?.amount === undefined && line?.timeSeries === undefined
-      ? [{ path: `lines.${k}.amount`, severity: 'error', message: 'is missing; give an amount or a timeSeries' }]
-      : [],
-  );
-}
-
-/** Shape faults throw; keys nobody knows are only told, since claims come from many systems. */
-function claimFaults(claim: Claim): readonly Fault[] {
-  const read = claimSchema.safeParse(claim);
-  const unknown = (fault: Fault): boolean => fault.message === 'is not a known name';
-  const issues = read.success ? [] : read.error.issues;
-  const faults = [...faultsOf(claimSchema, claim, issues), ...amountFaults(claim)];
-  const errors = faults.filter((fault) => !unknown(fault));
-  if (errors.length > 0) throw new InsuranceError('claim', errors);
-  return faults;
 }

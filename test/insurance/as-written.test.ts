@@ -31,7 +31,7 @@ describe('a policy and a claim as people write them', () => {
 
   it('must give an amount for each line', () => {
     const claim = { lines: [{ id: 'businessInterruption', amonut: 5 }] } as object as Claim;
-    expect(() => settle(policy, claim)).toThrow(/lines.0.amount: is missing/);
+    expect(() => settle(policy, claim)).toThrow(/did you mean "amount".*lines.0.amount: is missing/s);
   });
 
   it('is asked about a coverage whose name is nearly right', () => {
