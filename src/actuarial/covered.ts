@@ -50,7 +50,7 @@ export function covered(severity: Severity, terms: Terms): Severity {
 
   // A payment y > 0 comes from the loss y / scale + move, if that is above the deductible and below the top.
   const lossOf = (y: number): number => Math.max(bottom, y / scale + move);
-  const cap = (top - move) * scale;
+  const cap = coinsurance * (limit - (franchise ? 0 : deductible));
   const sf = (y: number): number => (y < 0 ? 1 : y >= cap ? 0 : severity.sf(lossOf(y)) / kept);
   const low = perPayment ? 0 : severity.cdf(bottom);
   const cdf = (y: number): number =>
@@ -63,7 +63,7 @@ export function covered(severity: Severity, terms: Terms): Severity {
             ? (severity.cdf(lossOf(y)) - severity.cdf(bottom)) / kept
             : 1 - sf(y)
           : severity.cdf(lossOf(y));
-  const payment = (x: number): number => (x <= bottom ? 0 : (Math.min(x, top) - move) * scale);
+  const payment = (x: number): number => (x <= bottom ? 0 : x >= top ? cap : (x - move) * scale);
   const lev = (x: number, order: number): number => limited(severity, x, order, { bottom, top, move, scale }) / kept;
   const mean = lev(Infinity, 1);
   const made = define({

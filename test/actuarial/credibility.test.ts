@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import {
+  buhlmann,
+  buhlmannOfTypes,
+  buhlmannStraub,
+  hierarchicalCredibility,
+  limitedFluctuation,
+  regressionCredibility,
+} from '../../src/actuarial/index.js';
+import { caseOf, differences } from './cases.js';
+
+describe('credibility', () => {
+  it('of equal years (cred-buhlmann-hach, lda-9.6.1)', () => {
+    const { inputs, expected, tolerance } = caseOf('cred-buhlmann-hach');
+    const given = buhlmann(inputs.ratios);
+    expect(
+      differences(
+        [given.collective, given.between, given.within],
+        [expected.m, expected.between_a_unbiased, expected.within_s2],
+        tolerance.rel,
+      ),
+    ).toEqual([]);
+    expect(
+      differences(
+        [...given.z, ...given.individual, ...given.premiums],
+        [...expected.z, ...expected.indiv, ...expected.premiums],
+        tolerance.rel,
+      ),
+    ).toEqual([]);
+    const { inputs: i, expected: want, tolerance: to } = caseOf('lda-9.6.1');
+    const two = buhlmann([i.A, i.B]);
+    expect(
+      differences(
+        [two.within, two.between, two.within / two.between, ...two.z.slice(0, 1), ...two.premiums],
+        [want.EPV, want.VHM, want.K, want.Z, want.A, want.B],
+        to.rel,
+      ),
+    ).toEqual([]);
+  });
+
+  it('of unequal exposures, iterated (cred-bs-hach-iter)', () => {
+    const { inputs, expected, tolerance } = caseOf('cred-bs-hach-iter');
+    const given = buhlmannStraub(inputs, { method: 'iterative' });
+    expect(
+      differences(
+        [given.collective, given.between, given.within],
+        [expected.m, expected.iterative_a, expected.within_s2],
+        tolerance.rel,
+      ),
+    ).toEqual([]);
+    expect(
+      differences(
+        [...given.z, ...given.individual, ...given.premiums],
+        [...expected.z, ...expected.indiv, ...expected.premiums],
+        tolerance.rel,
+      ),
+    ).toEqual([]);
+  });
+
+  it('skips a year without exposure (lda-9.6.3)', () => {
+    const { inputs, expected, tolerance } = caseOf('lda-9.6.3');
+    const rows = [inputs.A, inputs.B] as { claims: number[]; exposure: number[] }[];
+    const ratios = rows.map(({ claims, exposure }) =>
+      claims.map((n, t) => (exposure[t] === 0 ? 0 : n / (exposure[t] as number))),
+    );
+    const given = buhlmannStraub({ ratios, weights: rows.map(({ exposure }) => exposure) });
+    expect(differences([given.within, given.between], [expected.EPV, expected.VHM], tolerance.rel_EPV_VHM)).toEqual([]);
+    expect(
+      differences(
+        [...given.z, given.collective, ...given.premiums],
+        [expected.Z_A, expected.Z_B, expected.balanced_complement, expected.balanced_A, expected.balanced_B],
+        0,
+        tolerance.abs_printed,
+      ),
+    ).toEqual([]);
+  });
+
+  it('in cohorts (cred-hier-BuhlmannGisler)', () => {
+    const { inputs, expected, tolerance } = caseOf('cred-hier-BuhlmannGisler');
+    const given = hierarchicalCredibility({ ratios: inputs.ratios, weights: inputs.weights, cohorts: inputs.cohort });
+    expect(differences([...given.variances], expected.unbiased, tolerance.rel)).toEqual([]);
+    expect(
+      differences(
+        [...given.premiums, ...given.cohortPremiums],
+        [...expected.state_premiums, ...expected.cohort_premiums],
+        tolerance.rel,
+      ),
+    ).toEqual([]);
+  });
+
+  it('of straight lines over time (cred-regr-hach)', () => {
+    const { inputs, expected, tolerance } = caseOf('cred-regr-hach');
+    const given = regressionCredibility({ ratios: inputs.ratios, weights: inputs.weights }, { at: 13 });
+    expect(differences(given.premiums, expected.premium_t13, tolerance.rel)).toEqual([]);
+  });
+
+  it('of known types (lda-9.3.5) and by limited fluctuation (cred-limfluc)', () => {
+    const { inputs, expected, tolerance } = caseOf('lda-9.3.5');
+    const types = inputs.types.map(([probability, frequency, theta]: number[]) => ({
+      probability,
+      mean: frequency! * theta!,
+      variance: 2 * frequency! * theta! * theta!,
+    }));
+    const given = buhlmannOfTypes(types, inputs.n, inputs.total / inputs.n);
+    expect(given.collective).toBeGreaterThan(0);
+    expect(differences([given.z], [inputs.n / (inputs.n + given.within / given.between)], tolerance.rel)).toEqual([]);
+    const { inputs: i, expected: want, tolerance: to } = caseOf('cred-limfluc');
+    const full = (cv: number): number[] =>
+      i.p.map((probability: number) => limitedFluctuation({ probability, range: i.k, cv }).fullCredibilityClaims);
+    expect(differences([...full(0), ...full(1.5)], [...want.n_full_freq, ...want['n_full_agg_cv1.5']], to.rel)).toEqual(
+      [],
+    );
+    expect(
+      differences(
+        [limitedFluctuation({ probability: 0.9, range: i.k, claims: 500 }).z],
+        [want.Z_500_claims_p90],
+        to.rel,
+      ),
+    ).toEqual([]);
+  });
+
+  it('refuses what cannot be compared', () => {
+    expect(() => buhlmann([[1, 2]])).toThrow(/two contracts/);
+    expect(() => buhlmann([[1], [2]])).toThrow(/variance within is unknown/);
+    expect(() =>
+      buhlmannStraub({
+        ratios: [
+          [1, 2],
+          [3, 4],
+        ],
+        weights: [
+          [0, 0],
+          [1, 1],
+        ],
+      }),
+    ).toThrow(/contract 0 has no year/);
+    expect(
+      buhlmann([
+        [0, 10],
+        [10, 0],
+      ]).premiums,
+    ).toEqual([5, 5]);
+  });
+});
