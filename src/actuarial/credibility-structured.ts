@@ -1,4 +1,4 @@
-import { refuse, solveLinear } from '../numeric/index.js';
+import { refuse } from '../numeric/index.js';
 import { contractSums, type Portfolio } from './credibility.js';
 
 /** What hierarchical credibility says of contracts in cohorts. */
@@ -71,87 +71,4 @@ function credible(group: readonly Group[], within: number, variance: number) {
   const pull = variance > 0 ? z : group.map(({ weight }) => weight);
   const total = pull.reduce((sum, one) => sum + one, 0);
   return { z, total, mean: group.reduce((sum, one, i) => sum + pull[i] * one.mean, 0) / total };
-}
-
-/** Weighted least squares line of one contract: intercept, slope, and squares left over. */
-interface Line {
-  readonly coefficients: readonly [number, number];
-  readonly weight: number;
-  readonly spread: number;
-  readonly left: number;
-  readonly freedom: number;
-}
-
-/**
- * Regression credibility (Hachemeister): each contract's straight line over time is pulled to the collective line.
- *
- * Time is measured from the weighted mean time of the portfolio (the barycenter), so that intercept and slope are
- * credible each on its own. `at` is the year, counted from 1, for which premiums are given.
- * Errors: RangeError unless every contract has three years with exposure.
- * Source: Hachemeister (1975); Buhlmann and Gisler (1997).
- *
- * @example regressionCredibility({ ratios, weights }, { at: 13 }).premiums
- */
-export function regressionCredibility({ ratios, weights }: Portfolio, { at }: { readonly at: number }) {
-  const exposure = (i: number, t: number): number => weights?.[i]?.[t] ?? 1;
-  let whole = 0;
-  let moment = 0;
-  ratios.forEach((row, i) => {
-    row.forEach((_, t) => {
-      whole += exposure(i, t);
-      moment += exposure(i, t) * (t + 1);
-    });
-  });
-  const center = moment / whole;
-  const lines = ratios.map((row, i) => lineOf(row, (t) => exposure(i, t), center, i));
-  const within = lines.reduce((sum, one) => sum + one.left / one.freedom, 0) / lines.length;
-  const one = pulled(
-    lines.map(({ weight, coefficients }) => ({ weight, mean: coefficients[0] })),
-    within,
-  );
-  const two = pulled(
-    lines.map(({ spread, coefficients }) => ({ weight: spread, mean: coefficients[1] })),
-    within,
-  );
-  const premiums = lines.map((_, i) => one.premiums[i] + two.premiums[i] * (at - center));
-  return {
-    center,
-    within,
-    between: [one.variance, two.variance] as const,
-    collective: [one.mean, two.mean] as const,
-    premiums,
-  };
-}
-
-function lineOf(row: readonly number[], weight: (t: number) => number, center: number, i: number): Line {
-  let [w, wt, wtt, wx, wtx, years] = [0, 0, 0, 0, 0, 0];
-  row.forEach((x, t) => {
-    const [own, time] = [weight(t), t + 1 - center];
-    w += own;
-    wt += own * time;
-    wtt += own * time * time;
-    wx += own * x;
-    wtx += own * time * x;
-    years += own > 0 ? 1 : 0;
-  });
-  if (years < 3)
-    throw new RangeError(`contract ${i} has ${years} years with exposure: a line and its error need three`);
-  const [a, b] = solveLinear(
-    [
-      [w, wt],
-      [wt, wtt],
-    ],
-    [wx, wtx],
-  );
-  const left = row.reduce((sum, x, t) => {
-    const gap = x - a - b * (t + 1 - center);
-    return sum + weight(t) * gap * gap;
-  }, 0);
-  return { coefficients: [a, b], weight: w, spread: wtt - (wt * wt) / w, left, freedom: years - 2 };
-}
-
-function pulled(group: readonly Group[], within: number) {
-  const variance = Math.max(0, between(group, within) ?? 0);
-  const { z, mean } = credible(group, within, variance);
-  return { variance, mean, premiums: group.map((one, i) => z[i] * one.mean + (1 - z[i]) * mean) };
 }

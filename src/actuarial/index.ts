@@ -16,6 +16,7 @@ export { compoundPmf } from './compound.js';
 export { compoundMoments, type TotalMoments } from './compound-moments.js';
 export * from './covered.js';
 export * from './credibility.js';
+export * from './credibility-regression.js';
 export * from './credibility-structured.js';
 export * from './discretize.js';
 export * from './distortion.js';

@@ -96,14 +96,20 @@ describe('credibility', () => {
 
   it('of known types (lda-9.3.5) and by limited fluctuation (cred-limfluc)', () => {
     const { inputs, expected, tolerance } = caseOf('lda-9.3.5');
-    const types = inputs.types.map(([probability, frequency, theta]: number[]) => ({
+    // Poisson counts of exponential losses: frequency, mean size; variance of the year frequency x 2 size^2.
+    const types = inputs.types.map(([probability, frequency, size]: [number, number, number]) => ({
       probability,
-      mean: frequency! * theta!,
-      variance: 2 * frequency! * theta! * theta!,
+      mean: frequency * size,
+      variance: 2 * frequency * size * size,
     }));
     const given = buhlmannOfTypes(types, inputs.n, inputs.total / inputs.n);
-    expect(given.collective).toBeGreaterThan(0);
-    expect(differences([given.z], [inputs.n / (inputs.n + given.within / given.between)], tolerance.rel)).toEqual([]);
+    expect(
+      differences(
+        [given.collective, given.between, given.within, given.k, given.z, given.premium],
+        [expected.mu, expected.VHM, expected.EPV, expected.K, expected.Z, expected.estimate_exact],
+        tolerance.rel,
+      ),
+    ).toEqual([]);
     const { inputs: i, expected: want, tolerance: to } = caseOf('cred-limfluc');
     const full = (cv: number): number[] =>
       i.p.map((probability: number) => limitedFluctuation({ probability, range: i.k, cv }).fullCredibilityClaims);
