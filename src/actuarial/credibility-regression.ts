@@ -12,9 +12,6 @@ interface Line {
   readonly variance: number;
 }
 
-/** Relative change at which the iteration stops. */
-const SETTLED = 1e-12;
-
 /** What regression credibility says of a portfolio. */
 export interface RegressionCredibility {
   readonly within: number;
@@ -31,7 +28,8 @@ export interface RegressionCredibility {
  * Regression credibility: each contract's straight line over the years 1, 2, ... is pulled to the collective line.
  *
  * Line j is Z_j b_j + (1 - Z_j) b with Z_j = A (A + s2 (X'W_jX)^-1)^-1 and A = sum of Z_j (b_j - b)(b_j - b)' / (I - 1),
- * made symmetric and iterated to its fixed point. `at` is the year of the premiums.
+ * made symmetric and iterated to its fixed point. `at` is the year of the premiums,
+ * `settled` the relative change at which the iteration stops, 1e-12 by default.
  * Errors: RangeError for fewer than two contracts, or one without three years of exposure.
  * Source: Hachemeister (1975), Credibility for regression models with application to trend; De Vylder (1985).
  *
@@ -39,7 +37,7 @@ export interface RegressionCredibility {
  */
 export function regressionCredibility(
   { ratios, weights }: Portfolio,
-  { at }: { readonly at: number },
+  { at, settled = 1e-12 }: { readonly at: number; readonly settled?: number },
 ): RegressionCredibility {
   if (ratios.length < 2) throw new RangeError(`ratios need at least two contracts; received ${ratios.length}.`);
   const fits = ratios.map((row, i) => lineOf(row, (t) => weights?.[i]?.[t] ?? 1, i));
@@ -55,7 +53,7 @@ export function regressionCredibility(
     between = next;
     pulls = fits.map(({ spread }) => inverse(plus(between, scaled(spread, within))));
     factors = pulls.map((pull) => times(between, pull));
-    if (moved < SETTLED) break;
+    if (moved < settled) break;
   }
   collective = mean(fits, pulls);
   const lines = fits.map(({ coefficients }, i) => {
