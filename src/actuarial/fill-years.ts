@@ -33,20 +33,22 @@ export function fillYears({ counts, table, key, firstYear, values }: YearsInput)
   const signed = Int32Array.from(key);
   const [k0, k1, k2, k3] = signed;
   const words = new Int32Array(4);
-  for (let y = 0; y < values.length; y++) {
-    const year = firstYear + y;
-    threefry12(year | 0, (year / 4294967296) | 0, 0, 0, k0, k1, k2, k3, words);
+  const count = values.length;
+  // Whole 32-bit halves are kept as integers: the lower half wraps as the counter does.
+  for (let y = 0, low = firstYear | 0; y < count; y++, low = (low + 1) | 0) {
+    const high = firstYear + y < 2147483648 ? 0 : Math.floor((firstYear + y) / 4294967296) | 0;
+    threefry12(low, high, 0, 0, k0, k1, k2, k3, words);
     const word = words[0] >>> 0;
     let k = guide[word >>> GUIDE_SHIFT];
     while (word >= upTo[k]) k++;
     const events = first + k;
-    const row = FIRST * Math.min(events, FIRST);
+    const row = events < FIRST ? FIRST * events : FIRST * FIRST;
     const total =
       TAKEN[row] * interpolated(cubic, words[1]) +
       TAKEN[row + 1] * interpolated(cubic, words[2]) +
       TAKEN[row + 2] * interpolated(cubic, words[3]);
     // A cell without a good cubic holds NaN, which nothing times does not remove.
-    values[y] = events > FIRST || Number.isNaN(total) ? longYear(table, signed, year, events) : total;
+    values[y] = events <= FIRST && total >= 0 ? total : longYear(table, signed, firstYear + y, events);
   }
 }
 
