@@ -1,4 +1,5 @@
 import type { CountDistribution } from '../chance/index.js';
+import { exp } from '../numeric/index.js';
 import { type AggregateLoss, requireLevel, withMeasures } from './aggregate-loss.js';
 import { complexPgf } from './complex-pgf-of.js';
 import { compoundMoments } from './compound-moments.js';
@@ -22,9 +23,14 @@ const COARSEST = 60;
 /** Correction of a limited mean, relative to it, from which a finer resolution is asked. */
 const ROUGH = 2e-7;
 
-/** What the tilt of the transform lets fold back of the tail, and its round-off. */
-const FOLDED = 1.2e-7;
-const ROUND_OFF = 1e-12;
+/** Round-off of the transform, which the tilt raises to the right. */
+const ROUND_OFF = 5e-16;
+
+/** Tilt by level: a finer lattice leaves much of the total beyond its end, a coarser one next to nothing. */
+const tiltOf = (n: number, fixed: boolean): number => (fixed || n < 0 ? 16 : n === 0 ? 12.5 : 9);
+
+/** A tail beyond the lattice that is no more than round-off at its right edge. */
+const EXHAUSTED = 1e-9;
 
 /** The total of losses with a density, on as many resolutions as the questions need; see `aggregate`. */
 export function aggregateDensity({ frequency, severity, step, points }: DensityInput): AggregateLoss {
@@ -36,14 +42,19 @@ export function aggregateDensity({ frequency, severity, step, points }: DensityI
   const level = (n: number): Resolution => {
     const known = made.get(n);
     if (known !== undefined) return known;
-    const one = resolution({ severity, pgf, probabilityOfZero, points, step: step ?? stepOfLevel(base, n, severity) });
+    const tilt = tiltOf(n, step !== undefined);
+    const own = step ?? stepOfLevel(base, n, severity);
+    const one = resolution({ severity, pgf, probabilityOfZero, points, step: own, tilt });
     made.set(n, one);
     return one;
   };
+  // Nothing but round-off lies beyond the end of a light tail's lattice: a coarser one would say no more.
+  const exhausted = (n: number): boolean => 1 - level(n).curve.cdf(level(n).curve.end) < EXHAUSTED;
   const fits = (n: number, x: number): -1 | 0 | 1 => {
     if (step !== undefined) return 0;
     const { curve, step: own } = level(n);
-    return x > 0.98 * curve.end && n < COARSEST ? 1 : x < COARSE_BELOW * own && x > 0 && n > FINEST ? -1 : 0;
+    if (x > 0.98 * curve.end) return n < COARSEST && !exhausted(n) ? 1 : 0;
+    return x < COARSE_BELOW * own && x > 0 && n > FINEST ? -1 : 0;
   };
   const levelFor = (x: number): number => {
     let n = 0;
@@ -66,6 +77,7 @@ export function aggregateDensity({ frequency, severity, step, points }: DensityI
   const levelOf = (p: number): { readonly at: Resolution; readonly x: number } => {
     for (let n = 0; n <= COARSEST; n++) {
       let x = level(n).curve.quantile(p);
+      if (x === undefined && exhausted(n)) return { at: level(n), x: level(n).curve.end };
       if (x === undefined && step === undefined) continue;
       if (x === undefined) break;
       for (let finer = n; n === 0 && fits(finer, x) < 0; ) {
@@ -103,13 +115,14 @@ export function aggregateDensity({ frequency, severity, step, points }: DensityI
       const n = levelFor(x);
       const { curve } = level(n);
       const within = curve.lev(Math.min(x, curve.end)) + lowerPart(n);
-      return within + Math.max(0, x - curve.end) * (1 - curve.cdf(curve.end));
+      return exhausted(n) ? within : within + Math.max(0, x - curve.end) * (1 - curve.cdf(curve.end));
     },
     errorBound: (p) => {
       if (requireLevel(p) <= probabilityOfZero) return { quantile: 0, tvar: 0, cdf: 0 };
       const { at, x } = levelOf(p);
       const near = at.curve.errors(x);
-      const folded = FOLDED * clamp(1 - at.curve.cdf(at.curve.end)) + ROUND_OFF;
+      const { end } = at.curve;
+      const folded = exp(-at.tilt) * clamp(1 - at.curve.cdf(end)) + ROUND_OFF * (1 + exp((at.tilt * x) / end));
       const height = near.cdf + folded;
       return { quantile: height / near.density, tvar: (near.lev + folded * x) / (1 - p), cdf: height };
     },

@@ -110,8 +110,11 @@ function assemble(sums: readonly ContractSums[], within: number, between: number
 }
 
 /**
- * Buhlmann credibility where the risk types are known: each with its probability, mean and variance.
- * @example buhlmannOfTypes([[0.5, 0.5, 1000], ...]) // not the data form: see the parameters
+ * Buhlmann credibility where the risk types are known: each with its probability, mean and variance of one year.
+ *
+ * k = E[variance] / Var(mean), z = years / (years + k). Source: Klugman, Panjer and Willmot (2012), section 18.5.
+ *
+ * @example buhlmannOfTypes([{ probability: 0.5, mean: 500, variance: 1e6 }, { probability: 0.5, mean: 900, variance: 1e6 }], 5, 1000).z
  */
 export function buhlmannOfTypes(
   types: readonly { readonly probability: number; readonly mean: number; readonly variance: number }[],

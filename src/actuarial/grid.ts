@@ -13,6 +13,8 @@ export interface GridInput {
   readonly step: number;
   /** Points of the finer lattice, a power of two. */
   readonly points: number;
+  /** Exponential tilt of the transforms over the lattice. */
+  readonly tilt: number;
 }
 
 /** One resolution of an aggregate: the masses of the finer lattice and the curve corrected over both. */
@@ -20,6 +22,7 @@ export interface Resolution {
   readonly step: number;
   readonly pmf: Float64Array;
   readonly curve: Curve;
+  readonly tilt: number;
 }
 
 /**
@@ -29,13 +32,13 @@ export interface Resolution {
  * further evaluation. Rounding's small error of the mean is taken out between the first two points. At a node the distribution function is read in the middle of its mass, cdf - p_k / 2, lumps
  * apart. The h^2 error of both cancels.
  */
-export function resolution({ severity, pgf, probabilityOfZero, step, points }: GridInput): Resolution {
+export function resolution({ severity, pgf, probabilityOfZero, step, points, tilt }: GridInput): Resolution {
   const masses = rounded(severity, step, points);
   const wide = threefold(masses);
   keepMean(masses, step, severity);
   keepMean(wide, 3 * step, severity);
-  const fine = compoundPmf(masses, pgf, points);
-  const coarse = compoundPmf(wide, pgf, Math.max(2, points / 2));
+  const fine = compoundPmf(masses, pgf, points, tilt);
+  const coarse = compoundPmf(wide, pgf, Math.max(2, points / 2), tilt);
   const count = Math.floor((points - 1) / 3);
   const atoms = sumAtoms(atomsOf(severity), probabilityOfZero, pgf, count * 3 * step);
   const one = read(fine, step, 3, count, atoms);
@@ -43,7 +46,7 @@ export function resolution({ severity, pgf, probabilityOfZero, step, points }: G
   const { better: smooth, error: smoothError } = extrapolate(one.smooth, two.smooth);
   const { better: limited, error: limitedError } = extrapolate(one.limited, two.limited);
   const nodes = { spacing: 3 * step, smooth, limited, smoothError, limitedError, atoms };
-  return { step, pmf: fine, curve: new Curve(nodes) };
+  return { step, pmf: fine, curve: new Curve(nodes), tilt };
 }
 
 /** Mass of each cell (kh - h/2, kh + h/2]. */

@@ -162,6 +162,7 @@ describe('totals of losses with a density', () => {
     for (const p of levels) {
       const bound = total.errorBound(p);
       expect(Math.abs(total.quantile(p) - finer.quantile(p))).toBeLessThan(bound.quantile);
+      expect(Math.abs(total.tvar(p) - finer.tvar(p))).toBeLessThan(bound.tvar);
     }
     expect(total.quantile(0.99)).toBeCloseTo(5_482_196.9, 0);
   });
@@ -305,6 +306,16 @@ describe('totals of losses with a density', () => {
     });
     expect(differences([0.5, 0.99].map(total.quantile), [0.5, 0.99].map(finer.quantile), 1e-6)).toEqual([]);
     expect(total.probabilityOfZero).toBe(0);
+  });
+
+  it('answers beyond the end of a light tail', () => {
+    const total = aggregate({ frequency: poisson({ lambda: 2 }), severity: uniform({ min: 1, max: 3 }) });
+    expect([total.cdf(1e9), total.lev(1e9), total.cdf(-1), total.sf(Infinity)]).toEqual([
+      expect.closeTo(1, 12),
+      expect.closeTo(4, 6),
+      0,
+      0,
+    ]);
   });
 
   it('refuses what makes no total', () => {
