@@ -8,6 +8,15 @@ const answers = [
   assess({ organization: hospital, attack: { kind: 'connected-device' } }, { trials: 5000, seed: 7 }),
   assess({ organization: { netRevenue: 4e8 }, attack: { kind: 'unknown' } }, { trials: 5000, plan: 'sobol' }),
   assessYears({ organization: hospital, attack: { kind: 'ransomware' } }, { years: 5000 }),
-  [...compare({ a: { organization: hospital, attack: { kind: 'ransomware' } }, b: { organization: { beds: 301 }, attack: { kind: 'ransomware' } } }, { trials: 1000 }).difference('b').column],
+  [
+    ...compare(
+      {
+        a: { organization: hospital, attack: { kind: 'ransomware' } },
+        b: { organization: { beds: 301 }, attack: { kind: 'ransomware' } },
+      },
+      { trials: 1000 },
+    ).difference('b').column,
+  ],
 ];
-for (const answer of answers) console.log(createHash('sha256').update(JSON.stringify(answer)).digest('hex').slice(0, 32));
+for (const answer of answers)
+  console.log(createHash('sha256').update(JSON.stringify(answer)).digest('hex').slice(0, 32));

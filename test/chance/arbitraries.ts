@@ -24,6 +24,48 @@ export const arbitraries: Readonly<Record<string, fc.Arbitrary<Record<string, un
   poisson: fc.record({ lambda: real(0.01, 60) }),
   triangular: ordered((min, mode, max) => ({ min, mode, max })),
   uniform: ordered((min, _, max) => ({ min, max })),
+  burr: fc.record({ alpha: positive, gamma: positive, theta: real(0.1, 1e5) }),
+  empirical: fc.record({ values: fc.array(whole(-50, 50), { minLength: 1, maxLength: 12 }) }),
+  etnb: fc.record({ r: fc.oneof(real(-0.9, -0.1), positive), beta: positive }),
+  fellerPareto: fc.record({
+    min: real(-100, 1000),
+    shape1: positive,
+    shape2: positive,
+    shape3: positive,
+    scale: real(10, 1e5),
+  }),
+  gpd: fc.record({
+    xi: fc.oneof(real(-0.9, 1.4), fc.constantFrom(0, 0.5, 1, 1e-9)),
+    beta: real(0.1, 1e5),
+    loc: real(-10, 1e4),
+  }),
+  histogram: fc
+    .array(fc.tuple(real(0.5, 100), whole(0, 40)), { minLength: 1, maxLength: 8 })
+    .filter((groups) => groups.some(([, count]) => count > 0))
+    .map((groups) => ({
+      boundaries: groups.reduce<number[]>((ends, [width]) => [...ends, ends[ends.length - 1]! + width], [-20]),
+      counts: groups.map(([, count]) => count),
+    })),
+  inverseGaussian: fc.record({ mean: real(0.1, 1e5), lambda: positive.map((x) => 1000 * x) }),
+  logT: fc.record({ df: real(1.5, 40), mu: real(-3, 12), sigma: real(0.1, 1.5) }),
+  logarithmic: fc.record({ prob: real(0.01, 0.97) }),
+  logistic: fc.record({ location: real(-100, 100), scale: positive }),
+  loglogistic: fc.record({ shape: positive, scale: real(0.1, 1e5) }),
+  neymanA: fc.record({ clusters: positive, perCluster: positive }),
+  pareto1: fc.record({ shape: positive, min: real(0.1, 1e5) }),
+  pareto2: fc.record({ shape: fc.oneof(positive, fc.constantFrom(1, 2)), scale: real(0.1, 1e5) }),
+  poissonInverseGaussian: fc.record({ mean: positive, shape: positive }),
+  poissonMixture: fc
+    .array(fc.tuple(real(0, 20), whole(1, 9)), { minLength: 1, maxLength: 4 })
+    .map((pairs) => ({ lambdas: pairs.map(([x]) => x), weights: shares(pairs.map(([, w]) => w)) })),
+  studentT: fc.record({ df: real(0.8, 40), mu: real(-100, 100), sigma: real(0.1, 50) }),
+  transformedBeta: fc.record({ alpha: positive, gamma: positive, tau: positive, theta: real(0.1, 1e5) }),
+  weibull: fc.record({ shape: real(0.3, 6), scale: real(0.1, 1e5) }),
+  zmBinomial: fc.record({ m: whole(1, 40), q: real(0.05, 0.95), p0: real(0, 0.95) }),
+  zmNegativeBinomial: fc.record({ r: positive, beta: positive, p0: real(0, 0.95) }),
+  zmPoisson: fc.record({ lambda: real(0.05, 40), p0: real(0, 0.95) }),
+  ztNegativeBinomial: fc.record({ r: positive, beta: positive }),
+  ztPoisson: fc.record({ lambda: real(0.05, 40) }),
 };
 
 /** Parameters each family must refuse, besides every numeric parameter being NaN, infinite or text. */
@@ -70,6 +112,49 @@ export const refused: Readonly<Record<string, readonly Record<string, unknown>[]
     { min: 2, max: 1 },
     { min: 1, max: 1 },
   ],
+  burr: [{ alpha: 0, gamma: 1, theta: 1 }],
+  empirical: [{ values: [] }, { values: [1, Number.NaN] }],
+  etnb: [
+    { r: -1, beta: 1 },
+    { r: 0, beta: 1 },
+    { r: 1, beta: 0 },
+  ],
+  fellerPareto: [{ min: 0, shape1: 1, shape2: -1, shape3: 1, scale: 1 }],
+  gpd: [{ xi: 0.2, beta: 0 }],
+  histogram: [
+    { boundaries: [0, 1], counts: [1, 2] },
+    { boundaries: [0, 2, 1], counts: [1, 2] },
+    { boundaries: [0, 1, 2], counts: [1, -2] },
+    { boundaries: [0, 1], counts: [0] },
+  ],
+  inverseGaussian: [{ mean: 1, lambda: -1 }],
+  logT: [{ df: 0 }, { df: 2, sigma: -1 }],
+  logarithmic: [{ prob: 0 }, { prob: 1 }],
+  logistic: [{ location: 0, scale: 0 }],
+  loglogistic: [{ shape: 0, scale: 1 }],
+  neymanA: [{ clusters: 0, perCluster: 1 }],
+  pareto1: [{ shape: 1, min: 0 }],
+  pareto2: [{ shape: 1, scale: -1 }],
+  poissonInverseGaussian: [{ mean: 0, shape: 1 }],
+  poissonMixture: [
+    { weights: [0.5, 0.6], lambdas: [1, 2] },
+    { weights: [1], lambdas: [-1] },
+    { weights: [1], lambdas: [] },
+  ],
+  studentT: [{ df: 0 }, { df: 2, sigma: 0 }],
+  transformedBeta: [{ alpha: 1, gamma: 1, tau: 0, theta: 1 }],
+  weibull: [{ shape: -1, scale: 1 }],
+  zmBinomial: [
+    { m: 3, q: 0.2, p0: 1.1 },
+    { m: 0, q: 0.2, p0: 0.5 },
+  ],
+  zmNegativeBinomial: [{ r: 1, beta: 1, p0: -0.1 }],
+  zmPoisson: [
+    { lambda: 0, p0: 0.5 },
+    { lambda: 2, p0: 1.5 },
+  ],
+  ztNegativeBinomial: [{ r: 0, beta: 1 }],
+  ztPoisson: [{ lambda: 0 }],
 };
 
 function shares(weights: readonly number[]): number[] {
