@@ -34,7 +34,7 @@ export interface Distribution {
   /** Third standardized central moment. */
   readonly skewness: number;
   /** Probability generating function E[z^N], where the family is a count. */
-  pgf?(z: number): number;
+  readonly pgf?: ((z: number) => number) | undefined;
   /** Plain data from which `distributionFrom` rebuilds the same distribution. */
   toJSON(): { readonly distribution: string } & Readonly<Record<string, unknown>>;
 }

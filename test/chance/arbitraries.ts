@@ -43,7 +43,7 @@ export const arbitraries: Readonly<Record<string, fc.Arbitrary<Record<string, un
     .array(fc.tuple(real(0.5, 100), whole(0, 40)), { minLength: 1, maxLength: 8 })
     .filter((groups) => groups.some(([, count]) => count > 0))
     .map((groups) => ({
-      boundaries: groups.reduce<number[]>((ends, [width]) => [...ends, ends[ends.length - 1]! + width], [-20]),
+      boundaries: [-20, ...groups.map((_, k) => groups.slice(0, k + 1).reduce((end, [width]) => end + width, -20))],
       counts: groups.map(([, count]) => count),
     })),
   inverseGaussian: fc.record({ mean: real(0.1, 1e5), lambda: positive.map((x) => 1000 * x) }),
