@@ -48,7 +48,7 @@ function sublimitStep<N>(a: Arithmetic<N>, room: EventRoom<N>, coverage: Coverag
 }
 
 /** What a coverage may still pay for this event, or undefined without a sublimit. */
-export function sublimitLeft<N>(a: Arithmetic<N>, coverage: CoverageTerms<N>, used: Row<N>): N | undefined {
+function sublimitLeft<N>(a: Arithmetic<N>, coverage: CoverageTerms<N>, used: Row<N>): N | undefined {
   const { sublimit, sublimitInPeriod, index } = coverage;
   if (sublimitInPeriod === undefined) return sublimit;
   const left = a.max(a.zero, a.subtract(sublimitInPeriod, used[index]));

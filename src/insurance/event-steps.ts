@@ -1,68 +1,54 @@
 import type { Arithmetic } from './arithmetic.js';
-import { sublimitLeft } from './coverage-steps.js';
-import { bucketIndex, type EventRoom, netOf, takenOf, takeShared } from './event.js';
+import { counted } from './credit.js';
+import { type EventRoom, netOf, takeShared } from './event.js';
 import type { PeriodState } from './period-state.js';
 import type { Terms } from './terms.js';
-
-const [ownBuckets, others] = [
-  (['waiting', 'retention', 'insuredShare'] as const).map((bucket) => bucketIndex[bucket]),
-  (['uncovered', 'overSublimit'] as const).map((bucket) => bucketIndex[bucket]),
-];
 
 /**
  * The retention of the event, less what counts towards it already.
  *
- * Only loss that would have been paid counts: what a coverage took from loss that its sublimit would have cut anyway does
- * not, unless loss over sublimits counts too.
+ * Loss that stands under the limits bears it first: a line outside them would otherwise be paid less whenever more of the
+ * others is covered, though the limit lets nothing more through.
  */
-export function eventRetentionStep<N>(
+export function eventRetentionStep<N>(a: Arithmetic<N>, room: EventRoom<N>, terms: Terms<N>): void {
+  if (a.isZero(terms.retention)) return;
+  const left = a.max(a.zero, a.subtract(terms.retention, counted(a, room, terms)));
+  const inside = a.min(left, netOf(a, room, room.inside));
+  const outside = a.min(a.subtract(left, inside), netOf(a, room, room.outside));
+  takeShared(a, room, room.inside, inside, 'retention', 'retention of the event', 'retention of the event');
+  takeShared(a, room, room.outside, outside, 'retention', 'retention of the event', 'retention of the event');
+}
+
+/**
+ * Step 8: the most paid for one event; a limit that contains the retention is smaller by it.
+ * @returns what the limit lets through; summed again, its parts could differ from it in the last bits
+ */
+export function eventLimitStep<N>(a: Arithmetic<N>, room: EventRoom<N>, terms: Terms<N>): N {
+  const whole = netOf(a, room, room.inside);
+  if (terms.eventLimit === undefined) return whole;
+  const through = a.min(whole, a.add(ceiling(a, terms, terms.eventLimit), terms.bottom));
+  takeShared(a, room, room.inside, a.subtract(whole, through), 'overEventLimit', 'event limit', 'over the event limit');
+  return through;
+}
+
+/**
+ * Step 9: what is left of the aggregate.
+ * @param whole what the event limit lets through
+ * @returns what the aggregate lets through
+ */
+export function aggregateStep<N>(
   a: Arithmetic<N>,
   room: EventRoom<N>,
   terms: Terms<N>,
   state: PeriodState<N>,
-): void {
-  let left = terms.retention;
-  if (a.isZero(left)) return;
-  for (let k = 0; k < others.length; k++) {
-    if (terms.erodes[others[k]]) left = a.subtract(left, takenOf(a, room, room.all, others[k]));
-  }
-  for (let k = 0; k < terms.coverages.length; k++) left = a.subtract(left, credit(a, room, terms, state, k));
-  const kept = a.min(left, netOf(a, room, room.all));
-  takeShared(a, room, room.all, kept, 'retention', 'retention of the event', 'retention of the event');
-}
-
-/** What a coverage's own deductions count towards the retention of the event. */
-function credit<N>(a: Arithmetic<N>, room: EventRoom<N>, terms: Terms<N>, state: PeriodState<N>, coverage: number): N {
-  const own = eroding(a, room, terms, room.members[coverage]);
-  if (a.isZero(own) || terms.erodes[bucketIndex.overSublimit]) return own;
-  const cap = sublimitLeft(a, terms.coverages[coverage], state.bySublimit);
-  if (cap === undefined) return own;
-  const limited = eroding(a, room, terms, room.sublimited[coverage]);
-  const payable = a.max(a.zero, a.subtract(cap, netOf(a, room, room.sublimited[coverage])));
-  return a.add(a.subtract(own, limited), a.min(limited, payable));
-}
-
-function eroding<N>(a: Arithmetic<N>, room: EventRoom<N>, terms: Terms<N>, lines: readonly number[]): N {
-  let sum = a.zero;
-  for (let k = 0; k < ownBuckets.length; k++) {
-    if (terms.erodes[ownBuckets[k]]) sum = a.add(sum, takenOf(a, room, lines, ownBuckets[k]));
-  }
-  return sum;
-}
-
-/** Step 8: the most paid for one event; a limit that contains the retention is smaller by it. */
-export function eventLimitStep<N>(a: Arithmetic<N>, room: EventRoom<N>, terms: Terms<N>): void {
-  if (terms.eventLimit === undefined) return;
-  const over = a.subtract(netOf(a, room, room.inside), a.add(ceiling(a, terms, terms.eventLimit), terms.bottom));
-  takeShared(a, room, room.inside, over, 'overEventLimit', 'event limit', 'over the event limit');
-}
-
-/** Step 9: what is left of the aggregate. */
-export function aggregateStep<N>(a: Arithmetic<N>, room: EventRoom<N>, terms: Terms<N>, state: PeriodState<N>): void {
-  if (terms.aggregate === undefined) return;
+  whole: N,
+): N {
+  if (terms.aggregate === undefined) return whole;
   const left = ceiling(a, terms, a.subtract(terms.aggregate, state.used));
-  const over = a.subtract(netOf(a, room, room.inside), a.add(left, terms.bottom));
-  takeShared(a, room, room.inside, over, 'overAggregate', 'remaining aggregate', 'over the remaining aggregate');
+  const through = a.min(whole, a.add(left, terms.bottom));
+  const says = 'over the remaining aggregate';
+  takeShared(a, room, room.inside, a.subtract(whole, through), 'overAggregate', 'remaining aggregate', says);
+  return through;
 }
 
 /** The most a limit lets through; one that contains the retention is smaller by it. */

@@ -31,11 +31,16 @@ export interface EventRoom<N> {
   /** All lines, and those that stand under the limits. */
   readonly all: readonly number[];
   readonly inside: readonly number[];
+  readonly outside: readonly number[];
   readonly gross: Row<N>;
   readonly net: Row<N>;
   readonly taken: readonly Row<N>[];
   readonly weights: Row<N>;
   readonly parts: Row<N>;
+  /** For each coverage, what would have been paid without the terms that count towards the retention of the event. */
+  readonly wouldBe: Row<N>;
+  /** The same lines again, to try what would have been paid. */
+  readonly trial: EventRoom<N> | undefined;
   record: Recorder<N> | undefined;
 }
 
@@ -56,19 +61,24 @@ export function eventRoom<N>(
     const coverage = terms.coverages[coverageOf[line]];
     return coverage === undefined || coverage.defenceInside || !defence[line];
   };
-  return {
+  const inside = all.filter((line) => limited(line) && terms.coverages[coverageOf[line]]?.inside !== false);
+  const room: EventRoom<N> = {
     count,
     members: terms.coverages.map((_, index) => of(index)),
     sublimited: terms.coverages.map((_, index) => of(index).filter(limited)),
     all,
-    inside: all.filter((line) => limited(line) && terms.coverages[coverageOf[line]]?.inside !== false),
+    inside,
+    outside: all.filter((line) => !inside.includes(line)),
     gross: a.row(count),
     net: a.row(count),
     taken: buckets.map(() => a.row(count)),
     weights: a.row(count),
     parts: a.row(count),
+    wouldBe: a.row(terms.coverages.length),
+    trial: undefined,
     record: undefined,
   };
+  return { ...room, trial: { ...room, net: a.row(count), taken: buckets.map(() => a.row(count)) } };
 }
 
 /** Index of each bucket in `taken`. */

@@ -6,7 +6,7 @@ import type { Terms } from './terms.js';
 export interface PeriodState<N> {
   /** Of the aggregate. */
   used: N;
-  /** Paid under the limits, which is the height reached in an eroding tower. */
+  /** Let through by the limits, which is the height reached in an eroding tower. */
   paid: N;
   /** Of each coverage's sublimit. */
   readonly bySublimit: Row<N>;
@@ -27,12 +27,28 @@ export function resetPeriod<N>(state: PeriodState<N>, a: Arithmetic<N>): void {
   for (let k = 0; k < state.bySublimit.length; k++) state.bySublimit[k] = a.zero;
 }
 
-/** Adds what one event was paid to what the period has used. */
-export function useUp<N>(a: Arithmetic<N>, room: EventRoom<N>, terms: Terms<N>, state: PeriodState<N>): void {
-  const paid = netOf(a, room, room.inside);
-  const stands = terms.includesRetention && !a.isZero(paid) ? a.add(paid, terms.retention) : paid;
-  state.used = a.add(state.used, stands);
-  state.paid = a.add(state.paid, paid);
+/** What the limits let through above the foot of a tower that fills anew with each event. */
+export function aboveBottom<N>(a: Arithmetic<N>, terms: Terms<N>, height: N): N {
+  return a.max(a.zero, a.subtract(height, terms.bottom));
+}
+
+/**
+ * Adds one event to what the period has used. Limits are of the whole placement: a share that nobody took, or a gap, uses
+ * them up as if it had been paid.
+ * @param height what the limits let through
+ */
+export function useUp<N>(
+  a: Arithmetic<N>,
+  room: EventRoom<N>,
+  terms: Terms<N>,
+  state: PeriodState<N>,
+  height: N,
+): void {
+  const through = aboveBottom(a, terms, height);
+  const stands = terms.includesRetention && !a.isZero(through) ? a.add(through, terms.retention) : through;
+  const used = a.add(state.used, stands);
+  state.used = terms.aggregate === undefined ? used : a.min(used, a.max(terms.aggregate, state.used));
+  state.paid = a.add(state.paid, through);
   for (let k = 0; k < room.sublimited.length; k++) {
     if (terms.coverages[k].sublimitInPeriod === undefined) continue;
     state.bySublimit[k] = a.add(state.bySublimit[k], netOf(a, room, room.sublimited[k]));

@@ -22,6 +22,8 @@ export interface CoverageTerms<N> {
   readonly capHours: number;
   readonly ends: Coverage['periodEnds'];
   readonly extendedHours: number;
+  /** The same without its sublimit and retention as far as they count towards the retention of the event, if they do. */
+  readonly uncounted: CoverageTerms<N> | undefined;
 }
 
 /** One layer between two heights of the tower, with the share that is placed. */
@@ -75,7 +77,7 @@ export function termsOf<N>(policy: Policy, a: Arithmetic<N>): Terms<N> {
   const layers = layerTerms(policy, a);
   const layersErode = policy.aggregateLimit !== undefined && !restored;
   return {
-    coverages: policy.coverages.map((coverage, index) => coverageTerms(coverage, index, a)),
+    coverages: policy.coverages.map((coverage, index) => withUncounted(coverageTerms(coverage, index, a), eroders, a)),
     retention: a.of(policy.retentionPerEvent ?? 0),
     erodes: buckets.map((bucket) => eroders.has(bucket)),
     eventLimit: amount(policy.eventLimit ?? (restored ? base : undefined)),
@@ -129,7 +131,25 @@ function coverageTerms<N>(coverage: Coverage, index: number, a: Arithmetic<N>): 
     capHours: coverage.periodCapDays === undefined ? Number.POSITIVE_INFINITY : lag + 24 * coverage.periodCapDays,
     ends: coverage.periodEnds,
     extendedHours: 24 * (coverage.extendedDays ?? 0),
+    uncounted: undefined,
   };
+}
+
+function withUncounted<N>(
+  coverage: CoverageTerms<N>,
+  eroders: ReadonlySet<Bucket>,
+  a: Arithmetic<N>,
+): CoverageTerms<N> {
+  const limited = coverage.sublimit !== undefined || coverage.sublimitInPeriod !== undefined;
+  const noSublimit = eroders.has('overSublimit') && limited;
+  const noRetention = eroders.has('retention') && !a.isZero(coverage.moneyRetention);
+  if (!noSublimit && !noRetention) return coverage;
+  const uncounted = {
+    ...coverage,
+    ...(noSublimit ? { sublimit: undefined, sublimitInPeriod: undefined } : {}),
+    ...(noRetention ? { moneyRetention: a.zero } : {}),
+  };
+  return { ...coverage, uncounted };
 }
 
 function layerTerms<N>(policy: Policy, a: Arithmetic<N>): readonly LayerTerms<N>[] {
@@ -141,13 +161,15 @@ function layerTerms<N>(policy: Policy, a: Arithmetic<N>): readonly LayerTerms<N>
       attachment: a.of(attachment),
       top: a.add(a.of(attachment), a.of(layer.limit)),
       shares,
-      placed: Math.min(
-        1,
-        shares.reduce((sum, one) => sum + one.share, 0),
-      ),
+      placed: placedShare(shares.reduce((sum, one) => sum + one.share, 0)),
     };
   });
   return layers.sort((left, right) => a.compare(left.attachment, right.attachment));
+}
+
+/** Shares that are meant to make a whole do, whatever their last bits. */
+function placedShare(sum: number): number {
+  return sum > 1 - 1e-9 ? 1 : sum;
 }
 
 /** The insurers of a layer as a list, however they were written. */

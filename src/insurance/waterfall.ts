@@ -1,8 +1,9 @@
 import type { Arithmetic, Row } from './arithmetic.js';
 import { coverageSteps } from './coverage-steps.js';
-import { type EventRoom, type LineFacts, netOf, take } from './event.js';
+import { tryUncounted } from './credit.js';
+import { type EventRoom, type LineFacts, take } from './event.js';
 import { aggregateStep, eventLimitStep, eventRetentionStep } from './event-steps.js';
-import { type PeriodState, useUp } from './period-state.js';
+import { aboveBottom, type PeriodState, useUp } from './period-state.js';
 import { reinstatementStep } from './reinstatement.js';
 import type { Terms } from './terms.js';
 import { periodStep, waitingStep } from './time-steps.js';
@@ -34,14 +35,14 @@ export function waterfall<N>(
     const coverage = terms.coverages[k];
     periodStep(a, room, facts, coverage);
     waitingStep(a, room, facts, coverage);
+    tryUncounted(a, room, terms, coverage, state.bySublimit);
     coverageSteps(a, room, coverage, state.bySublimit);
   }
-  eventRetentionStep(a, room, terms, state);
-  eventLimitStep(a, room, terms);
-  aggregateStep(a, room, terms, state);
-  towerStep(a, room, terms, state, paidBy);
-  const premium = reinstatementStep(a, terms, state, netOf(a, room, room.inside));
-  useUp(a, room, terms, state);
+  eventRetentionStep(a, room, terms);
+  const height = aggregateStep(a, room, terms, state, eventLimitStep(a, room, terms));
+  towerStep(a, room, terms, state, height, paidBy);
+  const premium = reinstatementStep(a, terms, state, aboveBottom(a, terms, height));
+  useUp(a, room, terms, state, height);
   return premium;
 }
 
