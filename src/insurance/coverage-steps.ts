@@ -14,9 +14,11 @@ export function coverageSteps<N>(a: Arithmetic<N>, room: EventRoom<N>, coverage:
 
 function insuredShareStep<N>(a: Arithmetic<N>, room: EventRoom<N>, coverage: CoverageTerms<N>): void {
   if (coverage.insuredShare === 0) return;
-  const lines = room.members[coverage.index];
-  const kept = a.times(netOf(a, room, lines), coverage.insuredShare);
-  takeShared(a, room, lines, kept, 'insuredShare', 'insured share', 'share the insured keeps');
+  // Each on its own: a cent more under the sublimit then moves no cent of what stands outside it.
+  for (const lines of [room.sublimited[coverage.index], room.unlimited[coverage.index]]) {
+    const kept = a.times(netOf(a, room, lines), coverage.insuredShare);
+    takeShared(a, room, lines, kept, 'insuredShare', 'insured share', 'share the insured keeps');
+  }
 }
 
 function retentionStep<N>(a: Arithmetic<N>, room: EventRoom<N>, coverage: CoverageTerms<N>): void {
@@ -26,7 +28,21 @@ function retentionStep<N>(a: Arithmetic<N>, room: EventRoom<N>, coverage: Covera
   // The greater of money and time: what the waiting period took already counts.
   if (coverage.greaterOf) retention = a.subtract(retention, waitingBorne(a, room, coverage));
   const kept = a.min(retention, netOf(a, room, lines));
-  takeShared(a, room, lines, kept, 'retention', 'retention of the coverage', 'retention of the coverage');
+  const outside = keptOutside(a, room, coverage, kept);
+  const says = 'retention of the coverage';
+  takeShared(a, room, room.sublimited[coverage.index], a.subtract(kept, outside), 'retention', says, says);
+  takeShared(a, room, room.unlimited[coverage.index], outside, 'retention', says, says);
+}
+
+/** The part of a retention that falls on lines outside the sublimit: shared out among two, no part falls when it rises. */
+function keptOutside<N>(a: Arithmetic<N>, room: EventRoom<N>, { index }: CoverageTerms<N>, kept: N): N {
+  const { weights, parts } = room;
+  if (room.unlimited[index].length === 0) return a.zero;
+  if (room.sublimited[index].length === 0 || a.compare(kept, a.zero) <= 0) return kept;
+  weights[0] = netOf(a, room, room.sublimited[index]);
+  weights[1] = netOf(a, room, room.unlimited[index]);
+  a.spread(kept, weights, 2, parts);
+  return parts[1];
 }
 
 /** What the waiting period took, less the insured's share of it where that share is taken before the retention. */

@@ -28,6 +28,8 @@ export interface EventRoom<N> {
   readonly members: readonly (readonly number[])[];
   /** Lines of each coverage that stand under its sublimit. */
   readonly sublimited: readonly (readonly number[])[];
+  /** Lines of each coverage that do not: defense costs outside the limits. */
+  readonly unlimited: readonly (readonly number[])[];
   /** All lines, and those that stand under the limits. */
   readonly all: readonly number[];
   readonly inside: readonly number[];
@@ -66,6 +68,7 @@ export function eventRoom<N>(
     count,
     members: terms.coverages.map((_, index) => of(index)),
     sublimited: terms.coverages.map((_, index) => of(index).filter(limited)),
+    unlimited: terms.coverages.map((_, index) => of(index).filter((line) => !limited(line))),
     all,
     inside,
     outside: all.filter((line) => !inside.includes(line)),

@@ -35,19 +35,22 @@ export function aboveBottom<N>(a: Arithmetic<N>, terms: Terms<N>, height: N): N 
 /**
  * Adds one event to what the period has used. Limits are of the whole placement: a share that nobody took, or a gap, uses
  * them up as if it had been paid.
- * @param height what the limits let through
+ * @param whole what came up to the aggregate
+ * @param height what it let through
  */
 export function useUp<N>(
   a: Arithmetic<N>,
   room: EventRoom<N>,
   terms: Terms<N>,
   state: PeriodState<N>,
+  whole: N,
   height: N,
 ): void {
   const through = aboveBottom(a, terms, height);
   const stands = terms.includesRetention && !a.isZero(through) ? a.add(through, terms.retention) : through;
-  const used = a.add(state.used, stands);
-  state.used = terms.aggregate === undefined ? used : a.min(used, a.max(terms.aggregate, state.used));
+  // An aggregate that was reached is used up, not all but for the last bits of a sum.
+  const full = terms.aggregate !== undefined && !a.isZero(through) && a.compare(height, whole) < 0;
+  state.used = full ? (terms.aggregate as N) : a.add(state.used, stands);
   state.paid = a.add(state.paid, through);
   for (let k = 0; k < room.sublimited.length; k++) {
     if (terms.coverages[k].sublimitInPeriod === undefined) continue;

@@ -97,11 +97,12 @@ function settleOne<N>(setting: Setting<N>): Statement {
     const fresh = { ...before, bySublimit: copied(a, before.bySublimit) };
     return divisionOf(a, run(rules, fresh).room, room.all).paid;
   });
+  const divisions = lineDivisions(a, room, lines, ledger, (line) => goesTo(policy, line, claim));
   return {
     claimId: claim.id,
     currency: policy.currency,
     ...total,
-    lines: lineDivisions(a, room, lines, ledger, (line) => goesTo(policy, line, claim)),
+    lines: divisions,
     total,
     retained: a.toNumber(a.subtract(a.of(total.gross), a.of(total.paid))),
     causes: causesOf(a, ledger),
@@ -112,7 +113,7 @@ function settleOne<N>(setting: Setting<N>): Statement {
     reinstatementPremium: a.toNumber(premium),
     layers: layerPayments(a, terms, paidBy),
     weighed,
-    warnings: [...told, ...warningsFor(policy, claim, lines, total)],
+    warnings: [...told, ...warningsFor(policy, claim, lines, total, divisions)],
     documents: documentsFor(lines),
     disclaimer,
   };

@@ -2,11 +2,12 @@ import { knownCauses, sets } from './causes.js';
 import type { Claim } from './claim.js';
 import { type ClaimLine, causesOf, seriesTotal } from './claim-lines.js';
 import { coverageKinds } from './coverages/index.js';
+import { erosionWarnings } from './erosion-warnings.js';
 import { names, ruleName, rulesOf } from './exclusions.js';
 import { outageOf } from './line-facts.js';
 import { nearestName } from './nearest-name.js';
 import type { Policy } from './policy.js';
-import type { Division } from './statement.js';
+import type { Division, StatementLine } from './statement.js';
 import { decidingDate, periodOf } from './trigger.js';
 
 /** What a reader of a statement must know before relying on it. */
@@ -15,6 +16,7 @@ export function warningsFor(
   claim: Claim,
   lines: readonly ClaimLine[],
   total: Division,
+  divisions: readonly StatementLine[],
 ): readonly string[] {
   return [
     ...dateWarnings(policy, claim),
@@ -22,6 +24,7 @@ export function warningsFor(
     ...coverageWarnings(policy, lines),
     ...lines.flatMap((line) => timeWarnings(policy, claim, line)),
     ...exclusionWarnings(policy, claim, lines),
+    ...erosionWarnings(policy, divisions),
     ...recoveryWarnings(claim, total),
   ];
 }

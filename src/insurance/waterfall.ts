@@ -39,10 +39,11 @@ export function waterfall<N>(
     coverageSteps(a, room, coverage, state.bySublimit);
   }
   eventRetentionStep(a, room, terms);
-  const height = aggregateStep(a, room, terms, state, eventLimitStep(a, room, terms));
+  const whole = eventLimitStep(a, room, terms);
+  const height = aggregateStep(a, room, terms, state, whole);
   towerStep(a, room, terms, state, height, paidBy);
   const premium = reinstatementStep(a, terms, state, aboveBottom(a, terms, height));
-  useUp(a, room, terms, state, height);
+  useUp(a, room, terms, state, whole, height);
   return premium;
 }
 

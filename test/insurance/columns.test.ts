@@ -79,6 +79,13 @@ describe('columns of events', () => {
     }
   });
 
+  it('have nothing over an aggregate that no event exceeds, to the last bit', () => {
+    const even = { ...policy, aggregateLimit: 10e6 };
+    const { overEventLimit, overAggregate } = payColumns(even, lines, { hours, cause: 'ransomware' });
+    expect(Math.max(...overEventLimit)).toBeGreaterThan(1e6);
+    expect(overAggregate.every((amount) => amount === 0)).toBe(true);
+  });
+
   it('refuse columns of different lengths', () => {
     expect(() => payColumns(policy, { a: new Float64Array(2), b: new Float64Array(3) })).toThrow(
       /one length; received 2, 3/,
