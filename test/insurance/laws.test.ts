@@ -1,94 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Arithmetic } from '../../src/insurance/arithmetic.js';
-import type { Claim, LossLine } from '../../src/insurance/claim.js';
+import type { Claim } from '../../src/insurance/claim.js';
 import { linesOf } from '../../src/insurance/claim-lines.js';
 import { decimals } from '../../src/insurance/decimals.js';
 import { eventRoom, netOf } from '../../src/insurance/event.js';
 import { floats } from '../../src/insurance/floats.js';
 import { factsOf } from '../../src/insurance/line-facts.js';
 import { newPeriod } from '../../src/insurance/period-state.js';
-import type { Coverage, Policy } from '../../src/insurance/policy.js';
-import { settle, settleAll } from '../../src/insurance/settle.js';
+import type { Policy } from '../../src/insurance/policy.js';
+import { settleAll } from '../../src/insurance/settle.js';
 import type { Division } from '../../src/insurance/statement.js';
 import { termsOf } from '../../src/insurance/terms.js';
 import { waterfall } from '../../src/insurance/waterfall.js';
+import { claims, policies } from './random-claims.js';
 
 fc.configureGlobal({ seed: 20_261_124 });
-
-const optional = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
-  fc.option(arbitrary, { nil: undefined });
-const money = (most: number): fc.Arbitrary<number> =>
-  fc.integer({ min: 0, max: most * 100 }).map((cents) => cents / 100);
-const defined = <T extends object>(value: T): T =>
-  Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as T;
-
-const coverage = (id: string): fc.Arbitrary<Coverage> =>
-  fc
-    .record({
-      sublimit: optional(money(5e6)),
-      insideAggregate: optional(fc.boolean()),
-      retention: optional(money(5e5)),
-      waitingHours: optional(fc.integer({ min: 1, max: 48 })),
-      waitingType: optional(fc.constantFrom('excess', 'franchise')),
-      waitingComparison: optional(fc.constantFrom('>', '>=')),
-      retentionRule: optional(fc.constantFrom('money', 'time', 'greaterOf', 'both')),
-      insuredShare: optional(fc.integer({ min: 0, max: 1000 }).map((mills) => mills / 1000)),
-      coinsuranceOrder: optional(fc.constantFrom('first', 'afterRetention', 'afterSublimit')),
-      periodCapDays: optional(fc.integer({ min: 3, max: 60 })),
-      periodStarts: optional(fc.constantFrom('interruption', 'afterWaiting')),
-      periodEnds: optional(fc.constantFrom('systemsRestored', 'operationsResumed', 'incomeNormal')),
-      extendedDays: optional(fc.integer({ min: 1, max: 30 })),
-      defenceInsideLimit: optional(fc.boolean()),
-      sublimitAggregate: optional(money(6e6)),
-    })
-    .map((terms) => defined({ id, trigger: 'securityFailure', ...terms }) as Coverage);
-
-const ids = ['a', 'b', 'c'];
-const eroders = fc.subarray(['waiting', 'retention', 'coinsurance', 'uncovered', 'overSublimit'] as const);
-
-const policies: fc.Arbitrary<Policy> = fc
-  .record({
-    aggregateLimit: optional(money(2e7)),
-    eventLimit: optional(money(1e7)),
-    retentionPerEvent: optional(money(1e6)),
-    retentionErodedBy: eroders,
-    exclusions: fc.constantFrom([], ['c']),
-    coverages: fc.tuple(...ids.map(coverage)),
-    tower: fc.boolean(),
-    limitBasis: optional(fc.constantFrom('excess-of-retention', 'includes-retention')),
-    reinstatements: optional(
-      fc.record({ count: fc.integer({ min: 0, max: 3 }), premiumPct: fc.constantFrom(100, 50), proRata: fc.boolean() }),
-    ),
-  })
-  // Only a limit can be restored.
-  .filter(
-    ({ eventLimit, aggregateLimit, reinstatements }) =>
-      reinstatements === undefined || eventLimit !== undefined || aggregateLimit !== undefined,
-  )
-  .map(({ tower, ...terms }) => {
-    const layers = [
-      { attachment: 1000, limit: 3e6, shares: [0.5, 0.3] },
-      { attachment: 4e6, limit: 2e6, shares: [1 / 3, 2 / 3] },
-    ];
-    return defined({ currency: 'USD', ...terms, layers: tower ? layers : undefined }) as Policy;
-  });
-
-const line = (defence: boolean): fc.Arbitrary<LossLine> =>
-  fc
-    .record({
-      coverageId: fc.constantFrom(...ids, 'nowhere', null),
-      amount: money(8e6),
-      defence: optional(defence ? fc.oneof(fc.boolean(), money(1e6)) : fc.constant(false)),
-      waitingLoss: optional(money(1e6)),
-      timeSeries: optional(fc.array(money(1e5), { minLength: 1, maxLength: 100 })),
-    })
-    .map((terms) => defined({ id: 'line', ...terms }) as LossLine);
-
-const claims: fc.Arbitrary<Claim> = fc.record({
-  outageHours: fc.integer({ min: 1, max: 2000 }),
-  lines: fc.array(line(true), { minLength: 1, maxLength: 8 }),
-});
 
 const cents = (amount: number): bigint => BigInt(Math.round(amount * 100));
 const balance = (part: Division): bigint =>
@@ -130,82 +57,6 @@ describe('conservation', () => {
         }
       }),
       { numRuns: 3000 },
-    );
-  });
-});
-
-describe('what is paid', () => {
-  const plain = fc.record({
-    outageHours: fc.integer({ min: 1, max: 2000 }),
-    lines: fc.array(line(false), { minLength: 1, maxLength: 6 }),
-  });
-  // Where one deduction counts towards the retention and another does not, trading one for the other may raise a payment;
-  // so may a retention shared by lines inside and outside the limits. Both are the wording's doing. The law is for the rest.
-  const changed = (change: (policy: Policy) => Policy) => policies.map(change);
-  const each = (policy: Policy, change: (coverage: Coverage) => Coverage): Policy => ({
-    ...policy,
-    coverages: policy.coverages.map(change),
-  });
-  const onePool = fc.oneof(
-    changed((policy) => each({ ...policy, retentionErodedBy: [] }, (one) => ({ ...one, insideAggregate: true }))),
-    changed((policy) =>
-      each({ ...policy, retentionErodedBy: ['waiting'] }, (one) => ({
-        ...one,
-        insideAggregate: true,
-        insuredShare: 0,
-        retention: 0,
-      })),
-    ),
-  );
-  const pays = (policy: Policy, claim: Claim): number => settle(policy, claim).paid;
-  const first = (policy: Policy, change: (coverage: Coverage) => Coverage): Policy => ({
-    ...policy,
-    coverages: policy.coverages.map((one, k) => (k === 0 ? change(one) : one)),
-  });
-
-  it.each<[string, (policy: Policy, by: number) => Policy]>([
-    ['aggregate', (policy, by) => ({ ...policy, aggregateLimit: (policy.aggregateLimit ?? 1e6) + by })],
-    ['event limit', (policy, by) => ({ ...policy, eventLimit: (policy.eventLimit ?? 1e6) + by })],
-    ['sublimit', (policy, by) => first(policy, (one) => ({ ...one, sublimit: (one.sublimit ?? 1e5) + by }))],
-  ])('never falls when the %s rises', (_, raised) => {
-    fc.assert(
-      fc.property(onePool, plain, money(1e6), (policy, claim, by) => {
-        expect(pays(raised(policy, by), claim)).toBeGreaterThanOrEqual(pays(raised(policy, 0), claim));
-      }),
-      { numRuns: 1000 },
-    );
-  });
-
-  it.each<[string, (policy: Policy, by: number) => Policy]>([
-    ['retention', (policy, by) => ({ ...policy, retentionPerEvent: (policy.retentionPerEvent ?? 0) + by })],
-    [
-      'retention of a coverage',
-      (policy, by) =>
-        first({ ...policy, retentionErodedBy: [] }, (one) => ({ ...one, retention: (one.retention ?? 0) + by })),
-    ],
-    [
-      'waiting period',
-      (policy, by) =>
-        first(policy, (one) => ({
-          ...one,
-          periodStarts: 'interruption',
-          waitingHours: Math.min(70, (one.waitingHours ?? 0) + (by % 24)),
-        })),
-    ],
-    [
-      'insured share',
-      (policy, by) =>
-        first({ ...policy, retentionErodedBy: [] }, (one) => ({
-          ...one,
-          insuredShare: Math.min(1, (one.insuredShare ?? 0) + by / 1e6),
-        })),
-    ],
-  ])('never rises when the %s rises', (_, raised) => {
-    fc.assert(
-      fc.property(onePool, plain, money(1e6), (policy, claim, by) => {
-        expect(pays(raised(policy, by), claim)).toBeLessThanOrEqual(pays(raised(policy, 0), claim));
-      }),
-      { numRuns: 1000 },
     );
   });
 });

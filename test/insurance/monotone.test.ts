@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../src/insurance/claim.js';
+import type { Coverage, Layer, Policy, RetentionEroder } from '../../src/insurance/policy.js';
+import { settle, settleAll } from '../../src/insurance/settle.js';
+import { cases, money } from './random-claims.js';
+
+fc.configureGlobal({ seed: 20_261_124 });
+const numRuns = 1000;
+
+type Change = (policy: Policy, by: number) => Policy;
+
+const first = (policy: Policy, change: (coverage: Coverage) => Coverage): Policy => ({
+  ...policy,
+  coverages: policy.coverages.map((one, k) => (k === 0 ? change(one) : one)),
+});
+const layered = (policy: Policy, change: (layers: readonly Layer[]) => readonly Layer[]): Policy => ({
+  ...policy,
+  layers: change(policy.layers ?? [{ attachment: 0, limit: 1e6 }]),
+});
+const pays = (policy: Policy, claim: Claim): number => settle(policy, claim).paid;
+const steps = fc.oneof(fc.constant(0.01), money(10), money(100), money(1e6));
+
+describe('what any policy pays for any claim', () => {
+  it.each<[string, Change]>([
+    ['aggregate', (policy, by) => ({ ...policy, aggregateLimit: (policy.aggregateLimit ?? 1e6) + by })],
+    ['event limit', (policy, by) => ({ ...policy, eventLimit: (policy.eventLimit ?? 1e6) + by })],
+    ['sublimit', (policy, by) => first(policy, (one) => ({ ...one, sublimit: (one.sublimit ?? 1e5) + by }))],
+    [
+      'sublimit in the period',
+      (policy, by) =>
+        first(policy, (one) => ({ ...one, sublimitAggregate: (Number(one.sublimitAggregate ?? 0) || 1e5) + by })),
+    ],
+    [
+      'limit of the highest layer',
+      (policy, by) =>
+        layered(policy, (layers) =>
+          layers.map((one, k) => (k === layers.length - 1 ? { ...one, limit: one.limit + by } : one)),
+        ),
+    ],
+  ])('never falls when the %s rises', (_, raised) => {
+    fc.assert(
+      fc.property(cases(1, 1), steps, ({ policy, some: [claim] }, by) => {
+        expect(pays(raised(policy, by), claim)).toBeGreaterThanOrEqual(pays(raised(policy, 0), claim));
+      }),
+      { numRuns },
+    );
+  });
+
+  it.each<[string, Change]>([
+    ['retention', (policy, by) => ({ ...policy, retentionPerEvent: (policy.retentionPerEvent ?? 0) + by })],
+    [
+      'retention of a coverage',
+      (policy, by) => first(policy, (one) => ({ ...one, retention: (one.retention ?? 0) + by })),
+    ],
+    [
+      'attachment of the highest layer',
+      (policy, by) =>
+        layered(policy, (layers) =>
+          layers.map((one, k) => (k === layers.length - 1 ? { ...one, attachment: (one.attachment ?? 0) + by } : one)),
+        ),
+    ],
+  ])('never rises when the %s rises', (_, raised) => {
+    fc.assert(
+      fc.property(cases(1, 1), steps, ({ policy, some: [claim] }, by) => {
+        expect(pays(raised(policy, by), claim)).toBeLessThanOrEqual(pays(raised(policy, 0), claim));
+      }),
+      { numRuns },
+    );
+  });
+});
+
+/** Whether deductions that do not count stand after one that counts in full, so that it may count what they would take. */
+const coverageTerms = ({ retentionErodedBy = [] }: Policy, one: Coverage) => ({
+  counts: (eroder: RetentionEroder): boolean => retentionErodedBy.includes(eroder),
+  limited: !retentionErodedBy.includes('overSublimit') && (one.sublimit ?? one.sublimitAggregate) !== undefined,
+  retained: !retentionErodedBy.includes('retention') && (one.retention ?? 0) > 0,
+});
+
+describe('where what counts in full would all have been paid', () => {
+  const waits = (policy: Policy): boolean => {
+    const { counts, limited, retained } = coverageTerms(policy, policy.coverages[0]);
+    // The greater of the two: waiting on what the limits cut saves retention on defense costs outside them.
+    const { retentionRule, defenceInsideLimit } = policy.coverages[0];
+    if (retentionRule === 'greaterOf' && defenceInsideLimit === false) return false;
+    const shared = !counts('coinsurance') && (policy.coverages[0].insuredShare ?? 0) > 0;
+    return (policy.retentionPerEvent ?? 0) === 0 || !counts('waiting') || !(limited || retained || shared);
+  };
+  const shares = (policy: Policy): boolean => {
+    const { counts, limited, retained } = coverageTerms(policy, policy.coverages[0]);
+    const { coinsuranceOrder: order = 'first' } = policy.coverages[0];
+    const later = { first: limited || retained, afterRetention: limited, afterSublimit: false }[order];
+    return (policy.retentionPerEvent ?? 0) === 0 || !counts('coinsurance') || !later;
+  };
+
+  it.each<[string, (policy: Policy) => boolean, Change]>([
+    [
+      'waiting period',
+      waits,
+      // A period of loss that begins after waiting would move on with it.
+      (policy, by) =>
+        first(policy, (one) => ({
+          ...one,
+          periodStarts: 'interruption',
+          waitingHours: Math.min(70, (one.waitingHours ?? 0) + (by % 24)),
+        })),
+    ],
+    [
+      'insured share',
+      shares,
+      (policy, by) =>
+        first(policy, (one) => ({ ...one, insuredShare: Math.min(1, (one.insuredShare ?? 0) + (by % 1)) })),
+    ],
+  ])('a payment never rises when the %s rises', (_, holds, raised) => {
+    fc.assert(
+      fc.property(
+        cases(1, 1).filter(({ policy }) => holds(policy)),
+        steps,
+        ({ policy, some: [claim] }, by) => {
+          expect(pays(raised(policy, by), claim)).toBeLessThanOrEqual(pays(raised(policy, 0), claim));
+        },
+      ),
+      { numRuns },
+    );
+  });
+});
+
+describe('what a policy pays for a sequence of claims', () => {
+  // Once a sublimit of the period is used up, its loss no longer bears the retention for lines outside the limits.
+  // A limit that is restored rises with the aggregate, and the claims then use the sublimits otherwise.
+  const apart = ({ reinstatements: _, ...policy }: Policy): Policy => ({
+    ...policy,
+    coverages: policy.coverages.map((one) => ({ ...one, insideAggregate: true, defenceInsideLimit: true })),
+  });
+  const unlimited = (policy: Policy): Policy => ({
+    ...policy,
+    coverages: policy.coverages.map(({ sublimitAggregate: _, ...one }) => one),
+  });
+  it.each<[string, (policy: Policy) => Policy]>([
+    ['all loss stands under the limits', apart],
+    ['no sublimit runs over the period', unlimited],
+  ])('never falls in all when the aggregate rises and %s', (_, kept) => {
+    const total = (policy: Policy, some: readonly Claim[]): number =>
+      settleAll(policy, some).reduce((sum, one) => sum + Math.round(one.paid * 100), 0);
+    fc.assert(
+      fc.property(cases(2, 6), steps, ({ policy, some }, by) => {
+        const raised = (more: number): Policy => ({
+          ...kept(policy),
+          aggregateLimit: (policy.aggregateLimit ?? 1e6) + more,
+        });
+        expect(total(raised(by), some)).toBeGreaterThanOrEqual(total(raised(0), some));
+      }),
+      { numRuns },
+    );
+  });
+});
