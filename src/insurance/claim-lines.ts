@@ -25,7 +25,7 @@ export function linesOf(policy: Policy, claim: Claim): readonly ClaimLine[] {
     const coverageId = line.coverageId === undefined ? line.id : line.coverageId;
     const coverage = policy.coverages.findIndex((one) => one.id === coverageId);
     const rate = rateOf(policy, line, source);
-    const series = line.timeSeries === undefined ? undefined : seriesOf(line.timeSeries, claim);
+    const series = seriesOf(line, claim);
     const stated = line.amount ?? seriesTotal(series ?? []);
     const piece = (part: number, defence: boolean): ClaimLine => ({
       source,
@@ -50,8 +50,15 @@ export function linesOf(policy: Policy, claim: Claim): readonly ClaimLine[] {
   });
 }
 
-function seriesOf(series: LossSeries, claim: Claim): TimeSeries {
-  return 'hourly' in series ? fromOutage(series, claim.occurredAt, claim.timeZone) : series;
+/** An empty series says nothing. */
+function seriesOf({ timeSeries }: LossLine, claim: Claim): TimeSeries | undefined {
+  if (timeSeries === undefined || stepsOf(timeSeries).length === 0) return undefined;
+  return 'hourly' in timeSeries ? fromOutage(timeSeries, claim.occurredAt, claim.timeZone) : timeSeries;
+}
+
+/** The steps of a series, whenever it begins. */
+export function stepsOf(series: LossSeries): TimeSeries {
+  return 'hourly' in series ? series.hourly : series;
 }
 
 /** What caused a line: its own cause, else that of the claim. */

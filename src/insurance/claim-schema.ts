@@ -1,6 +1,8 @@
 import * as z from 'zod';
 
 const amount = z.number().min(0);
+/** Above this a number no longer holds the cents. */
+const loss = z.number().min(0).max(1e15).describe('an amount of loss, in the currency of the line');
 const time = z.string().min(4);
 
 const causes = z.union([z.string(), z.array(z.string()).min(1)]);
@@ -9,20 +11,24 @@ const lineSchema = z.strictObject({
   id: z.string().min(1).describe('name of the line'),
   coverageId: z.string().nullable().optional().describe('coverage the line falls under, or null'),
   alternatives: z.array(z.string()).optional().describe('other coverages it could be claimed under'),
-  amount: amount.optional().describe('measured loss'),
+  amount: loss.optional().describe('measured loss, in the currency of the line'),
   currency: z.string().optional().describe('currency of the amount'),
   timeSeries: z
     .union([
-      z.array(z.union([amount, z.strictObject({ hours: z.number().positive().optional(), amount })])),
-      z.strictObject({ start: time.optional(), hourly: z.array(amount), stepHours: z.number().positive().optional() }),
+      z.array(z.union([loss, z.strictObject({ hours: z.number().positive().optional(), amount: loss })])),
+      z.strictObject({
+        start: time.optional(),
+        hourly: z.array(loss),
+        stepHours: z.number().positive().optional(),
+      }),
     ])
     .optional()
     .describe('loss by hour from the start of the outage'),
-  waitingLoss: amount.optional().describe('measured loss in the waiting period'),
+  waitingLoss: loss.optional().describe('measured loss in the waiting period, in the currency of the line'),
   hours: amount.optional().describe('hours over which the loss is spread'),
   outageHours: amount.optional().describe('hours of outage of this line'),
   incurredAt: time.optional().describe('when the cost was incurred'),
-  defence: z.union([z.boolean(), amount]).optional().describe('defense costs'),
+  defence: z.union([z.boolean(), loss]).optional().describe('defense costs: true, or their part of the amount'),
   cause: causes.optional().describe('cause of this line'),
 });
 
@@ -39,6 +45,6 @@ export const claimSchema = z.strictObject({
   timeZone: z.string().optional().describe('IANA name for times without an offset'),
   outageHours: amount.optional().describe('hours of outage'),
   operationsResumedHours: amount.optional().describe('hours from the start until operations resumed'),
-  aggregateUsed: amount.optional().describe('paid earlier in the period'),
+  aggregateUsed: loss.optional().describe('paid earlier in the period, in the currency of the policy'),
   annualRevenue: amount.optional().describe('net revenue of a normal year'),
 });

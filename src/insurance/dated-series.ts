@@ -12,14 +12,11 @@ export interface DatedSeries {
 
 /**
  * A dated series as amounts from the start of the outage: hours before it begins cost nothing.
- * @param from start of the outage; left out, the series begins with it
- * @throws RangeError when the series starts before the outage
+ * @param from start of the outage, not after that of the series; left out, the series begins with it
  */
 export function fromOutage(series: DatedSeries, from?: string, timeZone?: string): TimeSeries {
   const { start, hourly, stepHours = 1 } = series;
   const lag = start === undefined || from === undefined ? 0 : hoursBetween(from, start, timeZone);
-  if (lag < 0)
-    throw new RangeError(`start (of a time series) must not lie before the outage at ${from}; received ${start}.`);
   const steps = hourly.map((amount) => ({ hours: stepHours, amount }));
   return lag === 0 ? steps : [{ hours: lag, amount: 0 }, ...steps];
 }

@@ -1,4 +1,5 @@
 import { coverageChecks } from './coverage-checks.js';
+import { ruleName, rulesOf } from './exclusions.js';
 import type { Fault } from './faults.js';
 import { isCurrency } from './minor-units.js';
 import type { Policy } from './policy.js';
@@ -14,6 +15,7 @@ export function checkPolicy(policy: Policy): readonly Fault[] {
     ...wholeChecks(policy),
     ...policy.coverages.flatMap((one, k) => coverageChecks(policy, one, k)),
     ...towerChecks(policy),
+    ...ruleChecks(policy),
   ];
   return told.map(([path, severity, message, received]) => ({
     path,
@@ -21,6 +23,15 @@ export function checkPolicy(policy: Policy): readonly Fault[] {
     message,
     ...(received === undefined ? {} : { received: String(received) }),
   }));
+}
+
+/** A rule that names nothing removes nothing. */
+function ruleChecks(policy: Policy): readonly Told[] {
+  return rulesOf(policy).flatMap((rule, k): readonly Told[] =>
+    ruleName(rule) === ''
+      ? [[`exclusions.${k}`, 'error', 'names nothing; give an id, cause, coverageId or lineId']]
+      : [],
+  );
 }
 
 function wholeChecks(policy: Policy): readonly Told[] {

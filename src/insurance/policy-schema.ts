@@ -1,8 +1,9 @@
 import * as z from 'zod';
 
 const amount = z.number().min(0);
+const money = (says: string) => amount.optional().describe(`${says}, in the currency of the policy`);
 const share = z.number().min(0).max(1);
-const day = z.string().min(4);
+const day = z.string().min(4).describe('a day, YYYY-MM-DD');
 const oneOrMore = z.union([z.string(), z.array(z.string())]);
 
 const coverageSchema = z
@@ -10,16 +11,19 @@ const coverageSchema = z
     id: z.string().min(1).describe('name of the insuring agreement, such as businessInterruption'),
     party: z.enum(['first', 'third']).optional().describe('whose loss it answers for'),
     trigger: oneOrMore.optional().describe('what must have happened, such as securityFailure'),
-    sublimit: amount.optional().describe('most paid for one event'),
-    sublimitAggregate: z.union([amount, z.boolean()]).optional().describe('most paid in the period'),
+    sublimit: money('most paid for one event'),
+    sublimitAggregate: z
+      .union([amount, z.boolean()])
+      .optional()
+      .describe('most paid in the period, in the currency of the policy, or true for the sublimit'),
     insideAggregate: z.boolean().optional().describe('payments count against the limits'),
     defenceInsideLimit: z.boolean().optional().describe('defense costs count against the limits'),
-    retention: amount.optional().describe('money the insured bears first under this coverage'),
+    retention: money('money the insured bears first under this coverage'),
     waitingHours: z.number().min(0).max(8784).optional().describe('hours of outage before cover begins'),
     waitingType: z.enum(['excess', 'franchise']).optional().describe('whether the first hours are ever paid'),
     waitingComparison: z.enum(['>=', '>']).optional().describe('whether exactly the waiting period qualifies'),
     retentionRule: z.enum(['money', 'time', 'greaterOf', 'both']).optional().describe('which deductible applies'),
-    insuredShare: share.optional().describe('share of the loss the insured keeps'),
+    insuredShare: share.optional().describe('share of the loss the insured keeps, 0 to 1'),
     coinsuranceOrder: z
       .enum(['first', 'afterRetention', 'afterSublimit'])
       .optional()
@@ -40,7 +44,7 @@ const ruleSchema = z
     cause: oneOrMore.optional().describe('causes it removes'),
     coverageId: oneOrMore.optional().describe('coverages it removes'),
     lineId: oneOrMore.optional().describe('lines of a claim it removes'),
-    probability: share.optional().describe('probability that it applies'),
+    probability: share.optional().describe('probability that it applies, 0 to 1'),
     goesTo: z.string().optional().describe('where the loss goes instead'),
   })
   .describe('an exclusion');
@@ -48,8 +52,8 @@ const ruleSchema = z
 const layerSchema = z
   .strictObject({
     name: z.string().optional(),
-    attachment: amount.optional().describe('payments below it are not for this layer'),
-    limit: amount.describe('most this layer pays'),
+    attachment: money('payments below it are not for this layer'),
+    limit: amount.describe('most this layer pays, in the currency of the policy'),
     shares: z
       .union([
         share,
@@ -69,7 +73,7 @@ const reinstatementsSchema = z
       .union([amount, z.array(amount)])
       .optional()
       .describe('percent of the premium for each'),
-    premium: amount.optional().describe('premium the percentages are of'),
+    premium: money('premium the percentages are of'),
     proRata: z.boolean().optional().describe('premium in proportion to the amount reinstated'),
   })
   .describe('limits restored after a loss');
@@ -91,13 +95,17 @@ export const policySchema = z
     form: z.enum(['claims-made', 'discovery']).optional().describe('which date must fall in the period'),
     retroDate: day.optional().describe('events before it are not covered'),
     period: periodSchema.optional().describe('first and last day of cover'),
-    premium: amount.optional().describe('premium of the period'),
-    aggregateLimit: amount.optional().describe('most paid in the period'),
-    eventLimit: amount.optional().describe('most paid for one event'),
+    premium: money('premium of the period'),
+    aggregateLimit: money('most paid in the period'),
+    eventLimit: money('most paid for one event'),
     limitBasis: z.enum(['excess-of-retention', 'includes-retention']).optional().describe('what the limits stand on'),
-    retentionPerEvent: amount.optional().describe('money the insured bears first, each event'),
+    retentionPerEvent: money('money the insured bears first, each event'),
     retentionErodedBy: z
-      .array(z.enum(['waiting', 'retention', 'coinsurance', 'uncovered', 'overSublimit']))
+      .array(
+        z
+          .enum(['waiting', 'retention', 'coinsurance', 'uncovered', 'overSublimit'])
+          .describe('a deduction that counts towards the retention of the event'),
+      )
       .optional()
       .describe('what else counts towards that retention'),
     hoursClause: amount.optional().describe('hours within which one cause is one event'),

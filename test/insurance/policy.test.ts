@@ -37,7 +37,7 @@ describe('a policy', () => {
   it('tells a value out of range with its meaning', () => {
     expect(faults({ ...sound, coverages: [{ id: 'x', insuredShare: 20 }] })[0]).toMatchObject({
       path: 'coverages.0.insuredShare',
-      says: 'share of the loss the insured keeps',
+      says: 'share of the loss the insured keeps, 0 to 1',
       received: '20',
     });
     expect(faults({ ...sound, eventLimit: Number.POSITIVE_INFINITY })[0]).toMatchObject({
