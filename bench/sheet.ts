@@ -1,8 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { claimStreams, fillQuantiles, fillUniforms, lognormal, type StreamKey, uniform } from '../src/chance/index.js';
 import { assess } from '../src/index.js';
 import { assumption, build, evaluate, formula } from '../src/sheet/index.js';
-import { type BenchRow, best } from './timing.js';
+import { type BenchRow, best, peakMegabytes } from './timing.js';
 
 const why = { grade: 'judged', says: 'for timing', why: 'for timing only', range: [0, 1e9] } as const;
 const input = (name: string, distribution: ReturnType<typeof uniform>) =>
@@ -118,7 +117,11 @@ export function benchSheet(): BenchRow[] {
       value: `${whole.toFixed(0)} ms`,
       note: 'aim: under 1,000 ms on one core',
     },
-    { what: 'peak memory of a process that does it once', value: `${peakMegabytes()} MB`, note: 'aim: under 250 MB' },
+    {
+      what: 'peak memory of a process that does it once',
+      value: `${peakMegabytes('./memory.ts')} MB`,
+      note: 'aim: under 250 MB',
+    },
     {
       what: 'sheet, 5 draws + 5 formulas',
       value: `${((sheet * 1e6) / (rows * cells)).toFixed(1)} ns per cell and row`,
@@ -135,10 +138,4 @@ export function benchSheet(): BenchRow[] {
       note: 'Threefry4x32-20, 53 bits each',
     },
   ];
-}
-
-/** Peak memory of a process of its own, so that nothing else is counted. */
-function peakMegabytes(): string {
-  const file = new URL('./memory.ts', import.meta.url).pathname;
-  return spawnSync(process.execPath, [...process.execArgv, file], { encoding: 'utf8' }).stdout.trim();
 }

@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+
 /** One line of the bench. */
 export interface BenchRow {
   readonly what: string;
@@ -14,4 +16,10 @@ export function best(run: () => unknown, repeats: number): number {
     fastest = Math.min(fastest, performance.now() - start);
   }
   return fastest;
+}
+
+/** Peak memory that a program beside this file prints of itself: a process of its own, so that nothing else is counted. */
+export function peakMegabytes(file: string): string {
+  const path = new URL(file, import.meta.url).pathname;
+  return spawnSync(process.execPath, [...process.execArgv, path], { encoding: 'utf8' }).stdout.trim();
 }

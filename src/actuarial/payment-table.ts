@@ -10,7 +10,7 @@ export interface PaymentTable {
   readonly error: number;
 }
 
-const CELLS = 2048;
+export const CELLS = 2048;
 const MOST_ERROR = 1e-7;
 
 /**

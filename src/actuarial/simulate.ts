@@ -79,20 +79,25 @@ function conditional(severity: Distribution, terms: Terms) {
 
 function measured(values: Float64Array, deductible: number, limit: number, tableError: number): SimulatedYears {
   const n = values.length;
-  let [sum, squares, zeros, full] = [0, 0, 0, 0];
+  if (deductible > 0) for (let k = 0; k < n; k++) values[k] = Math.max(0, values[k] - deductible);
+  let [sum, squares, paying, full] = [0, 0, 0, 0];
   for (let k = 0; k < n; k++) {
-    let value = values[k];
-    if (deductible > 0) value = value > deductible ? value - deductible : 0;
-    if (value >= limit) {
-      value = limit;
-      full++;
-    } else if (value === 0) zeros++;
+    const value = Math.min(values[k], limit);
     values[k] = value;
     sum += value;
     squares += value * value;
+    // 1 for a year that pays and 0 for one that does not, without a branch that no processor can guess.
+    const some = Math.min(value, HUGE);
+    paying += some / (some + TINY);
+    if (value >= limit) full++;
   }
   const mean = sum / n;
   const sd = n === 1 ? Number.NaN : Math.sqrt(Math.max(0, (squares - n * mean * mean) / (n - 1)));
   const standardError = n === 1 ? Infinity : sd / Math.sqrt(n);
-  return { values, mean, standardError, sd, shareOfZero: zeros / n, shareAtLimit: full / n, tableError };
+  return { values, mean, standardError, sd, shareOfZero: (n - paying) / n, shareAtLimit: full / n, tableError };
 }
+
+/** Far below any payment, so that adding it changes nothing but the quotient of zero. */
+const TINY = 1e-300;
+/** Stands for an infinite payment, which has no quotient. */
+const HUGE = 1e300;
