@@ -23,12 +23,21 @@ export function names(rule: Rule, line: ClaimLine, claim: Claim): boolean {
   const coverages = list(rule.coverageId);
   const lines = list(rule.lineId);
   if (causes === undefined && coverages === undefined && lines === undefined) {
-    if (rule.probability !== undefined) return true;
-    return rule.id !== undefined && [line.id, line.coverageId, ...own].includes(rule.id);
+    if (rule.id === undefined) return rule.probability !== undefined;
+    // An uncertain rule that names nothing in particular, such as war, may remove the whole claim.
+    if (rule.probability !== undefined && !namesOne(rule.id, claim)) return true;
+    return [line.id, line.coverageId, ...own].includes(rule.id);
   }
   const within = (given: readonly string[] | undefined, values: readonly (string | null)[]): boolean =>
     given === undefined || values.some((value) => value !== null && given.includes(value));
   return within(causes, own) && within(coverages, [line.coverageId]) && within(lines, [line.id]);
+}
+
+/** Whether a name is that of a coverage, or of a line or cause of the claim. */
+function namesOne(id: string, claim: Claim): boolean {
+  const causes = [claim.cause ?? [], ...claim.lines.map((line) => line.cause ?? [])].flat();
+  const lines = claim.lines.flatMap((line) => [line.id, line.coverageId]);
+  return id in coverageKinds || [...lines, ...causes].includes(id);
 }
 
 /** The rule that removes a line for certain, or undefined. @param weighed rules with a probability taken to apply */

@@ -69,6 +69,7 @@ function messageOf(issue: z.core.$ZodIssue, value: unknown): string {
   if (value === undefined) return 'is missing';
   if (typeof value === 'number' && !Number.isFinite(value))
     return 'must be a finite number; leave it out where there is no limit';
+  if (issue.code === 'invalid_key') return issue.issues[0]?.message ?? issue.message;
   if (issue.code !== 'invalid_union') return issue.message;
   const expected = issue.errors.flat().flatMap((one) => (one.code === 'invalid_type' ? one.expected : []));
   return `must be one of ${[...new Set(expected)].join(', ')}`;

@@ -11,6 +11,8 @@ export interface InterruptionLine {
   readonly makeUp?: number;
   /** Share of the revenue lost for good that is not spent either. Default 0. */
   readonly saved?: number;
+  /** Expenses not spent in the whole interruption, as an amount instead of a share; they may exceed the revenue lost. */
+  readonly savedExpenses?: number;
   /** Extra pay for making care up, as a share of the revenue made up. Default 0. */
   readonly makeUpPremium?: number;
 }
@@ -63,7 +65,7 @@ export interface InterruptionMeasure {
  * loss = net income + continuing expenses - earned, where earned = projected - (gross lost - made up) and continuing =
  * projected x (1 - margin) - saved. It equals lost revenue - saved expenses, except where a net loss is ignored. The two
  * ways round differently; they agree to the last bits.
- * @throws RangeError for a share outside 0 to 1 or days that are missing
+ * @throws RangeError for a share outside 0 to 1, an amount below 0, savings given twice, or days that are missing
  * Source: standard business income arithmetic; examples of adjusters in hospitals.
  * @example measureInterruption({ days: 10, lines: [{ id: 'clinic', revenuePerDay: 1000, drop: 0.5, saved: 0.2 }] }).loss // 4000
  */
@@ -108,7 +110,7 @@ function measureLine(line: InterruptionLine, days: number): InterruptionLineMeas
   const grossLost = line.revenuePerDay * days * share('drop');
   const makeUp = grossLost * share('makeUp');
   const netLost = grossLost - makeUp;
-  const saved = netLost * share('saved');
+  const saved = savedOf(line, netLost * share('saved'));
   return {
     id: line.id,
     grossLost,
@@ -118,6 +120,18 @@ function measureLine(line: InterruptionLine, days: number): InterruptionLineMeas
     loss: netLost - saved,
     makeUpPremium: makeUp * share('makeUpPremium'),
   };
+}
+
+function savedOf({ id, saved, savedExpenses }: InterruptionLine, byShare: number): number {
+  if (savedExpenses === undefined) return byShare;
+  if (saved !== undefined)
+    throw new RangeError(
+      `${id}.savedExpenses (expenses not spent) stands beside saved, ${saved}; give one of the two.`,
+    );
+  if (savedExpenses >= 0 && Number.isFinite(savedExpenses)) return savedExpenses;
+  throw new RangeError(
+    `${id}.savedExpenses (expenses not spent, an amount) must be at least 0; received ${savedExpenses}.`,
+  );
 }
 
 function daysOf(line: InterruptionLine, input: InterruptionInput): number {

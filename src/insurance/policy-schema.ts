@@ -117,7 +117,10 @@ export const policySchema = z
     layers: z.array(layerSchema).optional().describe('the tower of insurers'),
     reinstatements: reinstatementsSchema.optional(),
     exchangeRates: z
-      .record(z.string().regex(/^[A-Z]{3}$/), z.number().positive())
+      .record(
+        z.string().regex(/^[A-Z]{3}$/, 'must be an ISO 4217 code such as EUR'),
+        z.number().positive().describe('what one unit of this currency is in that of the policy'),
+      )
       .optional()
       .describe('explicit rates'),
     assignments: z.record(z.string(), z.string().nullable()).optional().describe('coverage for each loss component'),

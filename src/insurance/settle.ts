@@ -8,7 +8,7 @@ import { decimals } from './decimals.js';
 import { documentsFor } from './documents.js';
 import { type EventRoom, eventRoom } from './event.js';
 import { goesTo } from './exclusions.js';
-import { faultText } from './faults.js';
+import { type Fault, faultText, InsuranceError } from './faults.js';
 import { eventsOf } from './hours-clause.js';
 import { Ledger } from './ledger.js';
 import { factsOf } from './line-facts.js';
@@ -56,6 +56,7 @@ export function settleAll(policyGiven: Written<Policy>, given: readonly Written<
   const read = safeParsePolicy(policyGiven);
   if (!read.success) throw read.error;
   const { policy } = read;
+  if (!Array.isArray(given)) throw new InsuranceError('claims', [notAList]);
   const claims = given.map((claim) => claimAsWritten(claim) as Claim);
   const a = decimals(minorUnits(policy.currency));
   const terms = termsOf(policy, a);
@@ -72,6 +73,8 @@ export function settleAll(policyGiven: Written<Policy>, given: readonly Written<
     }),
   );
 }
+
+const notAList: Fault = { path: '', severity: 'error', message: 'must be a list of claims' };
 
 interface Setting<N> {
   readonly policy: Policy;
@@ -93,7 +96,7 @@ function settleOne<N>(setting: Setting<N>): Statement {
   const run = (weighed: ReadonlySet<Rule>, period: PeriodState<N>) => runOnce(setting, lines, weighed, period);
   const { room, ledger, paidBy, premium } = run(new Set(), state);
   const total = divisionOf(a, room, room.all);
-  const weighed = weigh(policy, (rules) => {
+  const weighed = weigh(a, policy, (rules) => {
     const fresh = { ...before, bySublimit: copied(a, before.bySublimit) };
     return divisionOf(a, run(rules, fresh).room, room.all).paid;
   });

@@ -1,3 +1,4 @@
+import type { Arithmetic } from './arithmetic.js';
 import { ruleName, rulesOf } from './exclusions.js';
 import type { Policy, Rule } from './policy.js';
 import type { Weighed } from './statement.js';
@@ -9,7 +10,11 @@ const most = 10;
  * combination, the rules taken as independent.
  * @param paid the payment when the given rules apply
  */
-export function weigh(policy: Policy, paid: (rules: ReadonlySet<Rule>) => number): Weighed | undefined {
+export function weigh<N>(
+  a: Arithmetic<N>,
+  policy: Policy,
+  paid: (rules: ReadonlySet<Rule>) => number,
+): Weighed | undefined {
   const uncertain = rulesOf(policy).filter((rule) => rule.probability !== undefined);
   if (uncertain.length === 0) return undefined;
   if (uncertain.length > most)
@@ -20,7 +25,7 @@ export function weigh(policy: Policy, paid: (rules: ReadonlySet<Rule>) => number
     rules: uncertain.map((rule) => ({ id: ruleName(rule), probability: rule.probability as number })),
     paidIfCovered: paid(new Set()),
     paidIfExcluded: paid(new Set(uncertain)),
-    paidWeighted: weighted,
+    paidWeighted: a.toNumber(a.of(weighted)),
   };
 }
 
