@@ -1,16 +1,17 @@
 import { lognormal } from '../../chance/index.js';
 import { judged } from '../../evidence/index.js';
+import { pow } from '../../numeric/index.js';
 import { assumption } from '../../sheet/index.js';
 import { hitShare } from '../attack/spread.js';
 import { crewHours } from '../downtime/restoration.js';
-import { endpoints } from '../organization/size.js';
+import { beds, endpoints } from '../organization/size.js';
 import { lossComponent } from './component.js';
 
 export const crewHourCost = assumption({
   name: 'crewHourCost',
   unit: 'USD/hour',
   range: [0, 1e5],
-  says: 'cost of one restoration crew for an hour, responders’ rates inside',
+  says: 'cost of one restoration crew for an hour in an organization of 150 beds, responders’ rates inside',
   default: judged({
     id: 'judged-crew-hour-cost',
     unit: 'USD/hour',
@@ -20,6 +21,21 @@ export const crewHourCost = assumption({
     why: 'two to five people, part of them outside responders at several hundred dollars an hour',
     priceYear: 2025,
     currency: 'USD',
+  }),
+});
+
+export const crewSizeElasticity = assumption({
+  name: 'crewSizeElasticity',
+  unit: 'ratio',
+  range: [0, 1],
+  says: 'how the people in a crew grow with size: power of beds over 150',
+  default: judged({
+    id: 'judged-crew-size',
+    unit: 'ratio',
+    value: 0.4,
+    range: [0, 0.6],
+    says: 'size elasticity of a crew',
+    why: 'one or two people rebuild a small hospital’s system, a dozen that of a large one; small providers’ claims put recovery at a tenth of the cost',
   }),
 });
 
@@ -43,8 +59,10 @@ export const rebuildPerEndpoint = assumption({
 export const dataRestoration = lossComponent({
   name: 'dataRestoration',
   says: 'restoring systems and data and rebuilding workstations and servers',
-  formula: 'crewHours x crewHourCost + endpoints x hitShare x rebuildPerEndpoint',
-  from: { crewHours, crewHourCost, endpoints, hitShare, rebuildPerEndpoint },
-  each: (x, i) => x.crewHours[i] * x.crewHourCost[i] + x.endpoints[i] * x.hitShare[i] * x.rebuildPerEndpoint[i],
+  formula: 'crewHours x crewHourCost x (beds / 150)^crewSizeElasticity + endpoints x hitShare x rebuildPerEndpoint',
+  from: { beds, crewHours, crewHourCost, crewSizeElasticity, endpoints, hitShare, rebuildPerEndpoint },
+  each: (x, i) =>
+    x.crewHours[i] * x.crewHourCost[i] * pow(x.beds[i] / 150, x.crewSizeElasticity[i]) +
+    x.endpoints[i] * x.hitShare[i] * x.rebuildPerEndpoint[i],
   mapsTo: { fairMam: 'Network Security', veris: 'Response and recovery', oed: 'DIAS' },
 });
