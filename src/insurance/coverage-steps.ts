@@ -15,10 +15,18 @@ export function coverageSteps<N>(a: Arithmetic<N>, room: EventRoom<N>, coverage:
 function insuredShareStep<N>(a: Arithmetic<N>, room: EventRoom<N>, coverage: CoverageTerms<N>): void {
   if (coverage.insuredShare === 0) return;
   // Each on its own: a cent more under the sublimit then moves no cent of what stands outside it.
-  for (const lines of [room.sublimited[coverage.index], room.unlimited[coverage.index]]) {
-    const kept = a.times(netOf(a, room, lines), coverage.insuredShare);
-    takeShared(a, room, lines, kept, 'insuredShare', 'insured share', 'share the insured keeps');
-  }
+  takeShare(a, room, coverage, room.sublimited[coverage.index]);
+  takeShare(a, room, coverage, room.unlimited[coverage.index]);
+}
+
+function takeShare<N>(
+  a: Arithmetic<N>,
+  room: EventRoom<N>,
+  coverage: CoverageTerms<N>,
+  lines: readonly number[],
+): void {
+  const kept = a.times(netOf(a, room, lines), coverage.insuredShare);
+  takeShared(a, room, lines, kept, 'insuredShare', 'insured share', 'share the insured keeps');
 }
 
 function retentionStep<N>(a: Arithmetic<N>, room: EventRoom<N>, coverage: CoverageTerms<N>): void {

@@ -37,14 +37,14 @@ export function tryUncounted<N>(
   coverage: CoverageTerms<N>,
   used: Row<N>,
 ): void {
-  const { trial } = room;
+  const { beside } = room;
   const lines = room.members[coverage.index];
-  if (coverage.uncounted === undefined || trial === undefined || lines.length === 0) return;
+  if (coverage.uncounted === undefined || beside === undefined || lines.length === 0) return;
   for (let k = 0; k < lines.length; k++) {
-    trial.net[lines[k]] = room.net[lines[k]];
-    for (const bucket of before) trial.taken[bucket][lines[k]] = room.taken[bucket][lines[k]];
+    beside.net[lines[k]] = room.net[lines[k]];
+    for (const bucket of before) beside.taken[bucket][lines[k]] = room.taken[bucket][lines[k]];
   }
-  coverageSteps(a, trial, coverage.uncounted, used);
-  const share = terms.erodes[insuredShare] ? takenOf(a, trial, lines, insuredShare) : a.zero;
-  room.wouldBe[coverage.index] = a.add(netOf(a, trial, lines), share);
+  coverageSteps(a, beside, coverage.uncounted, used);
+  const share = terms.erodes[insuredShare] ? takenOf(a, beside, lines, insuredShare) : a.zero;
+  room.wouldBe[coverage.index] = a.add(netOf(a, beside, lines), share);
 }

@@ -41,8 +41,8 @@ export interface EventRoom<N> {
   readonly parts: Row<N>;
   /** For each coverage, what would have been paid without the terms that count towards the retention of the event. */
   readonly wouldBe: Row<N>;
-  /** The same lines again, to try what would have been paid. */
-  readonly trial: EventRoom<N> | undefined;
+  /** The same lines again, to find what would have been paid. */
+  readonly beside: EventRoom<N> | undefined;
   record: Recorder<N> | undefined;
 }
 
@@ -78,10 +78,10 @@ export function eventRoom<N>(
     weights: a.row(count),
     parts: a.row(count),
     wouldBe: a.row(terms.coverages.length),
-    trial: undefined,
+    beside: undefined,
     record: undefined,
   };
-  return { ...room, trial: { ...room, net: a.row(count), taken: buckets.map(() => a.row(count)) } };
+  return { ...room, beside: { ...room, net: a.row(count), taken: buckets.map(() => a.row(count)) } };
 }
 
 /** Index of each bucket in `taken`. */

@@ -110,7 +110,7 @@ function settleOne<N>(setting: Setting<N>): Statement {
     retained: a.toNumber(a.subtract(a.of(total.gross), a.of(total.paid))),
     causes: causesOf(a, ledger),
     ledger: ledger.rows(a, lines),
-    limits: limitUses(a, terms, room, state),
+    limits: limitUses(a, terms, room, before, state),
     remainingAggregate:
       terms.aggregate === undefined ? null : a.toNumber(a.max(a.zero, a.subtract(terms.aggregate, state.used))),
     reinstatementPremium: a.toNumber(premium),

@@ -62,14 +62,15 @@ export function layerPayments<N>(a: Arithmetic<N>, terms: Terms<N>, paidBy: Row<
   });
 }
 
-/** How far each limit has been used, by this claim and in the period. */
+/** How far each limit has been used, by this claim and in the period; one that contains the retention, by that too. */
 export function limitUses<N>(
   a: Arithmetic<N>,
   terms: Terms<N>,
   room: EventRoom<N>,
+  before: PeriodState<N>,
   state: PeriodState<N>,
 ): readonly LimitUse[] {
-  const paid = netOf(a, room, room.inside);
+  const stood = a.subtract(state.used, before.used);
   const use = (name: string, limit: N, used: N, gone: N): LimitUse => {
     const remaining = a.max(a.zero, a.subtract(limit, gone));
     const whole = a.toNumber(limit);
@@ -86,7 +87,7 @@ export function limitUses<N>(
       use(`aggregate sublimit of ${coverage.id}`, coverage.sublimitInPeriod, net, state.bySublimit[coverage.index]),
     );
   }
-  if (terms.eventLimit !== undefined) uses.push(use('event limit', terms.eventLimit, paid, paid));
-  if (terms.aggregate !== undefined) uses.push(use('aggregate', terms.aggregate, paid, state.used));
+  if (terms.eventLimit !== undefined) uses.push(use('event limit', terms.eventLimit, stood, stood));
+  if (terms.aggregate !== undefined) uses.push(use('aggregate', terms.aggregate, stood, state.used));
   return uses;
 }

@@ -14,9 +14,22 @@ const first = (policy: Policy, change: (coverage: Coverage) => Coverage): Policy
   ...policy,
   coverages: policy.coverages.map((one, k) => (k === 0 ? change(one) : one)),
 });
-const layered = (policy: Policy, change: (layers: readonly Layer[]) => readonly Layer[]): Policy => ({
+const layersOf = (policy: Policy): readonly Layer[] => policy.layers ?? [{ attachment: 0, limit: 1e6 }];
+/** The limit of one layer raised, as far as the next above it leaves room. */
+const deeper = (policy: Policy, which: number, by: number): Policy => ({
   ...policy,
-  layers: change(policy.layers ?? [{ attachment: 0, limit: 1e6 }]),
+  layers: layersOf(policy).map((layer, k, layers) => {
+    const { attachment = 0, limit } = layer;
+    const room = Math.floor(100 * ((layers[k + 1]?.attachment ?? Number.MAX_VALUE) - attachment - limit)) / 100;
+    return k === which % layers.length ? { ...layer, limit: limit + Math.max(0, Math.min(by, room)) } : layer;
+  }),
+});
+/** Every layer from one on moved up. */
+const higher = (policy: Policy, from: number, by: number): Policy => ({
+  ...policy,
+  layers: layersOf(policy).map((layer, k, layers) =>
+    k >= from % layers.length ? { ...layer, attachment: (layer.attachment ?? 0) + by } : layer,
+  ),
 });
 const pays = (policy: Policy, claim: Claim): number => settle(policy, claim).paid;
 const steps = fc.oneof(fc.constant(0.01), money(10), money(100), money(1e6));
@@ -31,13 +44,8 @@ describe('what any policy pays for any claim', () => {
       (policy, by) =>
         first(policy, (one) => ({ ...one, sublimitAggregate: (Number(one.sublimitAggregate ?? 0) || 1e5) + by })),
     ],
-    [
-      'limit of the highest layer',
-      (policy, by) =>
-        layered(policy, (layers) =>
-          layers.map((one, k) => (k === layers.length - 1 ? { ...one, limit: one.limit + by } : one)),
-        ),
-    ],
+    ['limit of the lowest layer', (policy, by) => deeper(policy, 0, by)],
+    ['limit of the second layer', (policy, by) => deeper(policy, 1, by)],
   ])('never falls when the %s rises', (_, raised) => {
     fc.assert(
       fc.property(cases(1, 1), steps, ({ policy, some: [claim] }, by) => {
@@ -53,13 +61,8 @@ describe('what any policy pays for any claim', () => {
       'retention of a coverage',
       (policy, by) => first(policy, (one) => ({ ...one, retention: (one.retention ?? 0) + by })),
     ],
-    [
-      'attachment of the highest layer',
-      (policy, by) =>
-        layered(policy, (layers) =>
-          layers.map((one, k) => (k === layers.length - 1 ? { ...one, attachment: (one.attachment ?? 0) + by } : one)),
-        ),
-    ],
+    ['attachment of the tower', (policy, by) => higher(policy, 0, by)],
+    ['attachment of its second layer', (policy, by) => higher(policy, 1, by)],
   ])('never rises when the %s rises', (_, raised) => {
     fc.assert(
       fc.property(cases(1, 1), steps, ({ policy, some: [claim] }, by) => {

@@ -84,8 +84,8 @@ const policy = (sizes: Sizes): fc.Arbitrary<Policy> =>
     })
     // Only a limit can be restored.
     .filter(
-      ({ eventLimit, aggregateLimit, reinstatements }) =>
-        reinstatements === undefined || eventLimit !== undefined || aggregateLimit !== undefined,
+      ({ eventLimit, aggregateLimit, reinstatements, tower }) =>
+        reinstatements === undefined || tower !== undefined || eventLimit !== undefined || aggregateLimit !== undefined,
     )
     .map(
       ({ tower, ...terms }) =>
