@@ -23,7 +23,7 @@ export interface Coverage {
   readonly sublimit?: number;
   /** The most paid in the period: an amount, or `true` for the sublimit itself. */
   readonly sublimitAggregate?: number | boolean;
-  /** Whether payments count against the event limit and the aggregate. Default true. */
+  /** Whether payments count against the event limit and the aggregate; those that do bear the retention first. Default true. */
   readonly insideAggregate?: boolean;
   /** Whether defense costs count against sublimit and limits. Default true. */
   readonly defenceInsideLimit?: boolean;
@@ -115,6 +115,10 @@ export interface Policy {
   /** Whether limits stand above the retention or contain it. Default `excess-of-retention`. */
   readonly limitBasis?: 'excess-of-retention' | 'includes-retention';
   readonly retentionPerEvent?: number;
+  /**
+   * What else counts towards that retention. Waiting loss, insured shares and uncovered loss count in full; a sublimit or a
+   * coverage's retention counts by what the insured bears because of it in place of the insurer.
+   */
   readonly retentionErodedBy?: readonly RetentionEroder[];
   /** Claims of one cause that begin within this many hours of the first are one event. */
   readonly hoursClause?: number;
