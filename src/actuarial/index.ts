@@ -5,6 +5,7 @@
  * attack is, and never looks at single coverages of a policy.
  */
 
+export { type Fit, type FitOptions, fitMaximumLikelihood as fit } from '../chance/index.js';
 export { type AggregateInput, aggregate } from './aggregate.js';
 export { aggregateExact } from './aggregate-exact.js';
 export type { AggregateLoss, AnnualLayer, ErrorBound } from './aggregate-loss.js';

@@ -37,6 +37,7 @@ export {
 } from './refuse.js';
 export { findRoot, type RootOptions } from './root.js';
 export { quantilesBySelection, selectInPlace, topValues } from './selection.js';
+export { type Slopes, slopes } from './slopes.js';
 export { owenScramble, SOBOL_DIMENSIONS, sobolDirections, sobolPoint } from './sobol.js';
 export { compensatedSum, meanAndVariance } from './sums.js';
 export { threefry4x32 } from './threefry.js';

@@ -1,2 +1,3 @@
 export { andersonDarling, hill, kolmogorovSmirnov } from './goodness.js';
-export { type Fit, type FitOptions, fitMaximumLikelihood, logLikelihood } from './maximum-likelihood.js';
+export { type Collected, logLikelihood } from './likelihood.js';
+export { type Fit, type FitOptions, fitMaximumLikelihood } from './maximum-likelihood.js';
