@@ -3,6 +3,7 @@ import { counted } from './credit.js';
 import { type EventRoom, netOf, takeShared } from './event.js';
 import type { PeriodState } from './period-state.js';
 import type { Terms } from './terms.js';
+import { heightPaying } from './tower.js';
 
 /**
  * The retention of the event, less what counts towards it already.
@@ -26,7 +27,7 @@ export function eventRetentionStep<N>(a: Arithmetic<N>, room: EventRoom<N>, term
 export function eventLimitStep<N>(a: Arithmetic<N>, room: EventRoom<N>, terms: Terms<N>): N {
   const whole = netOf(a, room, room.inside);
   if (terms.eventLimit === undefined) return whole;
-  const through = a.min(whole, a.add(ceiling(a, terms, terms.eventLimit), terms.bottom));
+  const through = a.min(whole, heightPaying(a, terms, ceiling(a, terms, terms.eventLimit)));
   takeShared(a, room, room.inside, a.subtract(whole, through), 'overEventLimit', 'event limit', 'over the event limit');
   return through;
 }
@@ -45,7 +46,7 @@ export function aggregateStep<N>(
 ): N {
   if (terms.aggregate === undefined) return whole;
   const left = ceiling(a, terms, a.subtract(terms.aggregate, state.used));
-  const through = a.min(whole, a.add(left, terms.bottom));
+  const through = a.min(whole, heightPaying(a, terms, left));
   const says = 'over the remaining aggregate';
   takeShared(a, room, room.inside, a.subtract(whole, through), 'overAggregate', 'remaining aggregate', says);
   return through;

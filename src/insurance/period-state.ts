@@ -27,29 +27,23 @@ export function resetPeriod<N>(state: PeriodState<N>, a: Arithmetic<N>): void {
   for (let k = 0; k < state.bySublimit.length; k++) state.bySublimit[k] = a.zero;
 }
 
-/** What the limits let through above the foot of a tower that fills anew with each event. */
-export function aboveBottom<N>(a: Arithmetic<N>, terms: Terms<N>, height: N): N {
-  return a.max(a.zero, a.subtract(height, terms.bottom));
-}
-
 /**
  * Adds one event to what the period has used. Limits are of the whole placement: a share that nobody took, or a gap, uses
  * them up as if it had been paid.
- * @param whole what came up to the aggregate
- * @param height what it let through
+ * @param through what the limits let through
+ * @param cut whether the aggregate cut it
  */
 export function useUp<N>(
   a: Arithmetic<N>,
   room: EventRoom<N>,
   terms: Terms<N>,
   state: PeriodState<N>,
-  whole: N,
-  height: N,
+  through: N,
+  cut: boolean,
 ): void {
-  const through = aboveBottom(a, terms, height);
   const stands = terms.includesRetention && !a.isZero(through) ? a.add(through, terms.retention) : through;
   // An aggregate that was reached is used up, not all but for the last bits of a sum.
-  const full = terms.aggregate !== undefined && !a.isZero(through) && a.compare(height, whole) < 0;
+  const full = cut && terms.aggregate !== undefined && !a.isZero(through);
   state.used = full ? (terms.aggregate as N) : a.add(state.used, stands);
   state.paid = a.add(state.paid, through);
   for (let k = 0; k < room.sublimited.length; k++) {

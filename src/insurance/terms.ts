@@ -48,8 +48,6 @@ export interface Terms<N> {
   readonly layers: readonly LayerTerms<N>[];
   /** Whether earlier payments use up lower layers, so that higher ones drop down. */
   readonly layersErode: boolean;
-  /** Where a tower that fills anew with each event begins; limits stand above it. */
-  readonly bottom: N;
   readonly reinstatements:
     | { readonly limit: N; readonly count: number; readonly charges: readonly number[]; readonly proRata: boolean }
     | undefined;
@@ -85,7 +83,6 @@ export function termsOf<N>(policy: Policy, a: Arithmetic<N>): Terms<N> {
     includesRetention: policy.limitBasis === 'includes-retention',
     layers,
     layersErode,
-    bottom: layersErode || layers.length === 0 ? a.zero : layers[0].attachment,
     reinstatements: restored
       ? {
           limit: a.of(base),

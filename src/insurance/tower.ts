@@ -38,6 +38,32 @@ export function towerStep<N>(
   takeShared(a, room, room.inside, missing, 'uncovered', 'tower', 'share of the tower not placed');
 }
 
+/**
+ * The height at which a tower that fills anew with each event has paid an amount, had it all been placed: limits pass over
+ * the gaps below. A tower that erodes counts its gaps.
+ */
+export function heightPaying<N>(a: Arithmetic<N>, { layers, layersErode }: Terms<N>, amount: N): N {
+  if (layersErode) return amount;
+  let height = amount;
+  let top = a.zero;
+  for (let k = 0; k < layers.length; k++) {
+    const { attachment, top: end } = layers[k];
+    if (k === 0 || a.compare(height, top) > 0) height = a.add(height, a.subtract(attachment, top));
+    top = end;
+  }
+  return height;
+}
+
+/** What it has paid below a height, had it all been placed. */
+export function paidBelow<N>(a: Arithmetic<N>, { layers, layersErode }: Terms<N>, height: N): N {
+  if (layersErode || layers.length === 0) return height;
+  let sum = a.zero;
+  for (let k = 0; k < layers.length; k++) {
+    sum = a.add(sum, overlap(a, a.zero, height, layers[k].attachment, layers[k].top));
+  }
+  return sum;
+}
+
 function overlap<N>(a: Arithmetic<N>, from: N, to: N, low: N, high: N): N {
   return a.max(a.zero, a.subtract(a.min(to, high), a.max(from, low)));
 }

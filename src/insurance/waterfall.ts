@@ -3,11 +3,11 @@ import { coverageSteps } from './coverage-steps.js';
 import { tryUncounted } from './credit.js';
 import { type EventRoom, type LineFacts, take } from './event.js';
 import { aggregateStep, eventLimitStep, eventRetentionStep } from './event-steps.js';
-import { aboveBottom, type PeriodState, useUp } from './period-state.js';
+import { type PeriodState, useUp } from './period-state.js';
 import { reinstatementStep } from './reinstatement.js';
 import type { Terms } from './terms.js';
 import { periodStep, waitingStep } from './time-steps.js';
-import { towerStep } from './tower.js';
+import { paidBelow, towerStep } from './tower.js';
 
 /**
  * The order of a claim, written once for every arithmetic: trigger and dates, exclusions, period cap, waiting period,
@@ -42,8 +42,9 @@ export function waterfall<N>(
   const whole = eventLimitStep(a, room, terms);
   const height = aggregateStep(a, room, terms, state, whole);
   towerStep(a, room, terms, state, height, paidBy);
-  const premium = reinstatementStep(a, terms, state, aboveBottom(a, terms, height));
-  useUp(a, room, terms, state, whole, height);
+  const through = paidBelow(a, terms, height);
+  const premium = reinstatementStep(a, terms, state, through);
+  useUp(a, room, terms, state, through, a.compare(height, whole) < 0);
   return premium;
 }
 

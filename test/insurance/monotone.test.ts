@@ -15,16 +15,29 @@ const first = (policy: Policy, change: (coverage: Coverage) => Coverage): Policy
   coverages: policy.coverages.map((one, k) => (k === 0 ? change(one) : one)),
 });
 const layersOf = (policy: Policy): readonly Layer[] => policy.layers ?? [{ attachment: 0, limit: 1e6 }];
-/** The limit of one layer raised, as far as the next above it leaves room. */
-const deeper = (policy: Policy, which: number, by: number): Policy => ({
+const roomed = (layers: readonly Layer[], k: number, by: number): number => {
+  const { attachment = 0, limit } = layers[k];
+  const room = (layers[k + 1]?.attachment ?? Number.MAX_VALUE) - attachment - limit;
+  return Math.max(0, Math.min(by, Math.floor(100 * room) / 100));
+};
+/**
+ * The limit of one layer raised, as far as the next above it leaves room. Below another layer it is all placed: one that is
+ * not, grown into a gap, takes part of the limit of an event from the layer above, and nobody pays its missing share.
+ */
+const deeper = (policy: Policy, which: number, by: number): Policy => {
+  const layers = layersOf(policy);
+  const k = which % layers.length;
+  const { shares: _, ...placed } = layers[k];
+  const layer = k === layers.length - 1 ? layers[k] : placed;
+  return { ...policy, layers: layers.with(k, { ...layer, limit: layer.limit + roomed(layers, k, by) }) };
+};
+/** One layer moved up, in the same room; or every layer from one on. */
+const lifted = (policy: Policy, which: number, by: number): Policy => ({
   ...policy,
-  layers: layersOf(policy).map((layer, k, layers) => {
-    const { attachment = 0, limit } = layer;
-    const room = Math.floor(100 * ((layers[k + 1]?.attachment ?? Number.MAX_VALUE) - attachment - limit)) / 100;
-    return k === which % layers.length ? { ...layer, limit: limit + Math.max(0, Math.min(by, room)) } : layer;
-  }),
+  layers: layersOf(policy).map((layer, k, layers) =>
+    k === which % layers.length ? { ...layer, attachment: (layer.attachment ?? 0) + roomed(layers, k, by) } : layer,
+  ),
 });
-/** Every layer from one on moved up. */
 const higher = (policy: Policy, from: number, by: number): Policy => ({
   ...policy,
   layers: layersOf(policy).map((layer, k, layers) =>
@@ -63,6 +76,7 @@ describe('what any policy pays for any claim', () => {
     ],
     ['attachment of the tower', (policy, by) => higher(policy, 0, by)],
     ['attachment of its second layer', (policy, by) => higher(policy, 1, by)],
+    ['attachment of its lowest layer alone', (policy, by) => lifted(policy, 0, by)],
   ])('never rises when the %s rises', (_, raised) => {
     fc.assert(
       fc.property(cases(1, 1), steps, ({ policy, some: [claim] }, by) => {
