@@ -1,20 +1,35 @@
-// Fills the measured parts of the README that can be recomputed: the output of its first example.
-import { readFileSync } from 'node:fs';
-import * as codegrey from 'codegrey';
+// Fills the parts of the README that can be recomputed: what each of its examples prints.
+import { readFileSync, writeFileSync } from 'node:fs';
+import * as front from 'codegrey';
+import * as actuarial from 'codegrey/actuarial';
+import * as chance from 'codegrey/chance';
+import * as insurance from 'codegrey/insurance';
 
-/** The first TypeScript block of the README and the text block that follows it. */
-export function firstExample(readme: string): { code: string; output: string } {
-  const blocks = [...readme.matchAll(/```(ts|text)\n([\s\S]*?)```/g)];
-  return { code: blocks[0]?.[2] ?? '', output: (blocks[1]?.[2] ?? '').trimEnd() };
+const rooms: Readonly<Record<string, unknown>> = {
+  codegrey: front,
+  'codegrey/actuarial': actuarial,
+  'codegrey/chance': chance,
+  'codegrey/insurance': insurance,
+};
+
+const EXAMPLE = /```ts\n([\s\S]*?)```\n\n```text\n([\s\S]*?)\n```/g;
+
+/** Every TypeScript block of the README with the text block that follows it. */
+export function examples(readme: string): readonly { readonly code: string; readonly output: string }[] {
+  return [...readme.matchAll(EXAMPLE)].map(([, code = '', output = '']) => ({ code, output }));
 }
 
-/** Runs the example as it stands and returns what it prints. */
+/** Runs an example as it stands and returns what it prints. */
 export function printed(code: string): string {
   const lines: string[] = [];
-  const body = code.replace(/^import \{([^}]*)\} from 'codegrey';$/m, 'const {$1} = codegrey;');
-  const run = new Function('codegrey', 'console', body) as (library: unknown, console: unknown) => void;
-  run(codegrey, { log: (line: string) => lines.push(line) });
+  const body = code.replace(/^import \{([^}]*)\} from '([^']*)';$/gm, "const {$1} = rooms['$2'];");
+  const run = new Function('rooms', 'console', body) as (from: unknown, console: unknown) => void;
+  run(rooms, { log: (line: string) => lines.push(line) });
   return lines.join('\n');
 }
 
-if (process.argv[1]?.endsWith('readme.ts')) console.log(printed(firstExample(readFileSync('README.md', 'utf8')).code));
+if (process.argv[1]?.endsWith('readme.ts')) {
+  const readme = readFileSync('README.md', 'utf8');
+  const fresh = (_: string, code: string): string => `\`\`\`ts\n${code}\`\`\`\n\n\`\`\`text\n${printed(code)}\n\`\`\``;
+  writeFileSync('README.md', readme.replace(EXAMPLE, fresh));
+}
