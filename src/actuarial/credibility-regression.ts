@@ -1,8 +1,5 @@
 import type { Portfolio } from './credibility.js';
-
-type Pair = readonly [number, number];
-/** A matrix of two by two, row by row. */
-type Matrix = readonly [number, number, number, number];
+import { apply, inverse, type Matrix, type Pair, plus, scaled, times } from './two-by-two.js';
 
 /** Weighted least squares line of one contract. */
 interface Line {
@@ -24,20 +21,27 @@ export interface RegressionCredibility {
   readonly premiums: readonly number[];
 }
 
+/** Square root of the distance from 1 to the next number. */
+const SETTLED = 1.4901161193847656e-8;
+
+/** Times the collective line is made anew at most. */
+const ROUNDS = 1000;
+
 /**
  * Regression credibility: each contract's straight line over the years 1, 2, ... is pulled to the collective line.
  *
  * Line j is Z_j b_j + (1 - Z_j) b with Z_j = A (A + s2 (X'W_jX)^-1)^-1 and A = sum of Z_j (b_j - b)(b_j - b)' / (I - 1),
- * made symmetric and iterated to its fixed point. `at` is the year of the premiums,
- * `settled` the relative change at which the iteration stops, 1e-12 by default.
- * Errors: RangeError for fewer than two contracts, or one without three years of exposure.
- * Source: Hachemeister (1975), Credibility for regression models with application to trend; De Vylder (1985).
+ * made symmetric, iterated until no coefficient of b moves by more than `settled` of itself: the square root of the
+ * machine's precision by default, as the published algorithm has it; the fixed point lies some 1e-8 further.
+ * `at` is the year of the premiums. Errors: RangeError for fewer than two contracts, or one without three years of exposure.
+ * Source: Hachemeister (1975), Credibility for regression models with application to trend; De Vylder (1985); Goovaerts
+ * and Hoogstad (1987) for the rule to stop.
  *
  * @example regressionCredibility({ ratios, weights }, { at: 13 }).premiums
  */
 export function regressionCredibility(
   { ratios, weights }: Portfolio,
-  { at, settled = 1e-12 }: { readonly at: number; readonly settled?: number },
+  { at, settled = SETTLED }: { readonly at: number; readonly settled?: number },
 ): RegressionCredibility {
   if (ratios.length < 2) throw new RangeError(`ratios need at least two contracts; received ${ratios.length}.`);
   const fits = ratios.map((row, i) => lineOf(row, (t) => weights?.[i]?.[t] ?? 1, i));
@@ -45,17 +49,20 @@ export function regressionCredibility(
   let pulls = fits.map((): Matrix => [1, 0, 0, 1]);
   let factors = pulls;
   let between: Matrix = [0, 0, 0, 0];
-  let collective: Pair = [0, 0];
-  for (let n = 0; n < 1000; n++) {
-    collective = mean(fits, pulls);
-    const next = spreadBetween(fits, factors, collective);
-    const moved = next.reduce((most, value, k) => Math.max(most, Math.abs(value - between[k]) / Math.abs(value)), 0);
-    between = next;
-    pulls = fits.map(({ spread }) => inverse(plus(between, scaled(spread, within))));
+  const spread = (around: Pair): void => {
+    between = spreadBetween(fits, factors, around);
+    pulls = fits.map((fit) => inverse(plus(between, scaled(fit.spread, within))));
     factors = pulls.map((pull) => times(between, pull));
+  };
+  let collective = mean(fits, pulls);
+  for (let n = 0; n < ROUNDS; n++) {
+    spread(collective);
+    const next = mean(fits, pulls);
+    const moved = Math.max(...next.map((value, k) => Math.abs((value - collective[k]) / collective[k])));
+    collective = next;
     if (moved < settled) break;
   }
-  collective = mean(fits, pulls);
+  spread(collective);
   const lines = fits.map(({ coefficients }, i) => {
     const [a, b] = apply(factors[i], [coefficients[0] - collective[0], coefficients[1] - collective[1]]);
     return [collective[0] + a, collective[1] + b] as const;
@@ -111,19 +118,4 @@ function spreadBetween(fits: readonly Line[], factors: readonly Matrix[], collec
   );
   const [aa, ab, ba, bb] = scaled(sum, 1 / (fits.length - 1));
   return [aa, (ab + ba) / 2, (ab + ba) / 2, bb];
-}
-
-const plus = (a: Matrix, b: Matrix): Matrix => [a[0] + b[0], a[1] + b[1], a[2] + b[2], a[3] + b[3]];
-const scaled = (a: Matrix, by: number): Matrix => [a[0] * by, a[1] * by, a[2] * by, a[3] * by];
-const apply = (a: Matrix, [x, y]: Pair): Pair => [a[0] * x + a[1] * y, a[2] * x + a[3] * y];
-const times = (a: Matrix, b: Matrix): Matrix => [
-  a[0] * b[0] + a[1] * b[2],
-  a[0] * b[1] + a[1] * b[3],
-  a[2] * b[0] + a[3] * b[2],
-  a[2] * b[1] + a[3] * b[3],
-];
-
-function inverse([a, b, c, d]: Matrix): Matrix {
-  const determinant = a * d - b * c;
-  return [d / determinant, -b / determinant, -c / determinant, a / determinant];
 }
