@@ -3,7 +3,7 @@ import { refuse, requirePositive } from '../numeric/index.js';
 import { aggregateDensity } from './aggregate-density.js';
 import { aggregateDiscrete } from './aggregate-discrete.js';
 import type { AggregateLoss } from './aggregate-loss.js';
-import { covered, type EventLayer, layered, type Terms } from './covered.js';
+import { type EventLayer, paymentOf, type Terms } from './covered.js';
 import { requireLosses } from './severity.js';
 
 /** What makes an annual total: how many losses, how large, and what is kept of each. */
@@ -38,12 +38,7 @@ export function aggregate({ frequency, severity, perEvent, step, points = 65_536
   if (!(Number.isInteger(points) && points >= 16 && points <= 67_108_864 && (points & (points - 1)) === 0))
     refuse('points', 'number of lattice points', 'a power of two from 16 to 2^26', points);
   if (step !== undefined) requirePositive('step', step, 'distance between lattice points');
-  const paid =
-    perEvent === undefined
-      ? severity
-      : 'attachment' in perEvent
-        ? layered(severity, perEvent)
-        : covered(severity, perEvent);
+  const paid = paymentOf(severity, perEvent);
   const input = { frequency, severity: paid, step, points };
   return paid.discrete ? aggregateDiscrete(input) : aggregateDensity(input);
 }

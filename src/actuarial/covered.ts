@@ -1,5 +1,6 @@
 import { type Distribution, define } from '../chance/index.js';
-import { powInt, requireNonNegative, requirePositive, requireShare } from '../numeric/index.js';
+import { requireNonNegative, requirePositive, requireShare } from '../numeric/index.js';
+import { paymentDensity, paymentLev } from './covered-moments.js';
 import type { Severity } from './severity.js';
 
 /** What an insurance pays of one event. */
@@ -64,7 +65,7 @@ export function covered(severity: Severity, terms: Terms): Severity {
             : 1 - sf(y)
           : severity.cdf(lossOf(y));
   const payment = (x: number): number => (x <= bottom ? 0 : x >= top ? cap : (x - move) * scale);
-  const lev = (x: number, order: number): number => limited(severity, x, order, { bottom, top, move, scale }) / kept;
+  const lev = (x: number, order: number): number => paymentLev(severity, x, order, { bottom, top, move, scale }) / kept;
   const mean = lev(Infinity, 1);
   const made = define({
     family: 'covered',
@@ -79,7 +80,7 @@ export function covered(severity: Severity, terms: Terms): Severity {
         ? low
         : y === cap
           ? severity.sf(top) / kept
-          : density(severity, y, { bottom, top, move, scale }, cap) / kept,
+          : paymentDensity(severity, y, { bottom, top, move, scale }, cap) / kept,
     cdf,
     sf,
     quantile: (u) => (perPayment ? payment(severity.upperQuantile((1 - u) * paid)) : payment(severity.quantile(u))),
@@ -92,41 +93,6 @@ export function covered(severity: Severity, terms: Terms): Severity {
     { at: cap, mass: top === Infinity ? 0 : severity.sf(top) / kept },
   ];
   return Object.assign(made as Severity, { atoms: lumps.filter(({ mass }) => mass > 0) });
-}
-
-interface Shape {
-  readonly bottom: number;
-  readonly top: number;
-  readonly move: number;
-  readonly scale: number;
-}
-
-/** Density of the payment strictly between its lumps; between 0 and a franchise there is none. */
-function density(of: Distribution, y: number, { bottom, move, scale }: Shape, cap: number): number {
-  const loss = y / scale + move;
-  return y < 0 || y > cap || loss <= bottom ? 0 : of.pdf(loss) / scale;
-}
-
-/** E[min(Y, x)^order] of the payment per loss: binomial expansion of (loss - move)^order between bottom and top. */
-function limited(of: Distribution, x: number, order: number, { bottom, top, move, scale }: Shape): number {
-  const end = Math.min(top, Math.max(bottom, x / scale + move));
-  const band = (k: number): number => partial(of, end, k) - (bottom > 0 ? partial(of, bottom, k) : 0);
-  let sum = 0;
-  let choose = 1;
-  for (let k = order; k >= 0; k--) {
-    const factor = choose * powInt(-move, order - k);
-    if (factor !== 0) sum += factor * band(k);
-    choose = (choose * k) / (order - k + 1);
-  }
-  const most = Math.min(x, (end - move) * scale);
-  const above = end === Infinity ? 0 : powInt(most, order) * of.sf(end);
-  return sum * powInt(scale, order) + above;
-}
-
-/** E[X^k; X <= x]. */
-function partial(of: Distribution, x: number, k: number): number {
-  if (k === 0) return of.cdf(x);
-  return x === Infinity ? of.moment(k) : of.lev(x, k) - powInt(x, k) * of.sf(x);
 }
 
 /** A layer of each event's loss: `limit` in excess of `attachment`. */
@@ -147,6 +113,12 @@ export interface EventLayer {
 export function layered(severity: Severity, { attachment, limit = Infinity, share = 1 }: EventLayer): Severity {
   requireNonNegative('attachment', attachment, 'loss at which the layer starts to pay');
   return covered(severity, { deductible: attachment, limit: attachment + limit, coinsurance: share });
+}
+
+/** What is paid of one event under terms or a layer; the loss itself where there are none. */
+export function paymentOf(severity: Severity, perEvent: Terms | EventLayer | undefined): Severity {
+  if (perEvent === undefined) return severity;
+  return 'attachment' in perEvent ? layered(severity, perEvent) : covered(severity, perEvent);
 }
 
 /** Part of the expected loss that a deductible takes away, E[min(X, d)] / E[X]; 0 where the mean is infinite. */

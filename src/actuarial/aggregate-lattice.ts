@@ -1,0 +1,41 @@
+import { requireInteger } from '../numeric/index.js';
+import type { AggregateInput } from './aggregate.js';
+import type { AggregateLoss } from './aggregate-loss.js';
+import { complexPgf } from './complex-pgf-of.js';
+import { compoundPmf } from './compound.js';
+import { paymentOf } from './covered.js';
+import { type DiscretizeMethod, discretize } from './discretize.js';
+import { latticeLoss } from './lattice-loss.js';
+import { requireLosses } from './severity.js';
+
+/** A total on one lattice of the caller's choice. */
+export interface LatticeInput extends Pick<AggregateInput, 'frequency' | 'severity' | 'perEvent'> {
+  readonly step: number;
+  /** Lattice points kept; any number from 2. */
+  readonly points: number;
+  /** How the severity is put on the lattice; rounding by default. */
+  readonly method?: DiscretizeMethod;
+  /** What becomes of losses beyond the last point: left out and reported, or held at that point; left out by default. */
+  readonly beyond?: 'missing' | 'last point';
+}
+
+/**
+ * The total on exactly one lattice, as spreadsheets and other engines compute it: no correction over two steps.
+ *
+ * The severity is discretized by `method`, padded with zeros to at least twice its length, transformed and cut back. Every
+ * figure, moments too, is that of the lattice; what is left out is its `missingMass`. For figures of the total itself see
+ * `aggregate`. Errors: RangeError for a severity that can be negative, a step not above 0, fewer than two points.
+ * Source: Robertson (1992), The computation of aggregate loss distributions.
+ *
+ * @example aggregateLattice({ frequency, severity, step: 1000, points: 262_144 }).quantile(0.99) // 5,482,000
+ */
+export function aggregateLattice(input: LatticeInput): AggregateLoss {
+  const { frequency, severity, perEvent, step, points, method = 'rounding', beyond = 'missing' } = input;
+  requireLosses(severity);
+  requireInteger('points', points, 'lattice points kept', 2);
+  const { pmf, missingMass } = discretize(paymentOf(severity, perEvent), { step, points, method });
+  if (beyond === 'last point') pmf[points - 1] += missingMass;
+  let size = 4;
+  while (size < 2 * points) size *= 2;
+  return latticeLoss(compoundPmf(pmf, complexPgf(frequency), size, 0).slice(0, points), step);
+}
