@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { type CountDistribution, defineCount } from '../../src/chance/index.js';
 
 /** A reference case as the data hold it. */
 export interface Case {
@@ -41,4 +42,24 @@ export function differences(
   return given.length === expected.length
     ? faults
     : [...faults, `${given.length} figures instead of ${expected.length}`];
+}
+
+/** A count from its list of probabilities. */
+export function listed(probabilities: readonly number[]): CountDistribution {
+  const mean = probabilities.reduce((sum, p, k) => sum + k * p, 0);
+  const second = probabilities.reduce((sum, p, k) => sum + k * k * p, 0);
+  return defineCount({
+    family: 'listed',
+    parameters: {},
+    support: [0, probabilities.length - 1],
+    mean,
+    variance: second - mean * mean,
+    skewness:
+      probabilities.reduce((sum, p, k) => sum + (k - mean) * (k - mean) * (k - mean) * p, 0) /
+      ((second - mean * mean) * Math.sqrt(second - mean * mean)),
+    pmf: (k) => probabilities[k] ?? 0,
+    cdf: (k) => probabilities.reduce((sum, p, j) => (j <= k ? sum + p : sum), 0),
+    sf: (k) => probabilities.reduce((sum, p, j) => (j > k ? sum + p : sum), 0),
+    pgf: (z) => probabilities.reduceRight((sum, p) => sum * z + p, 0),
+  });
 }
