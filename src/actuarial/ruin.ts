@@ -31,7 +31,7 @@ export function ruin({ claim, loading }: { readonly claim: Distribution; readonl
   const deepestFall =
     claim.family === 'exponential'
       ? aggregateExact({ frequency, severity: claim })
-      : aggregate({ frequency, severity: equilibrium(claim) });
+      : aggregate({ frequency, severity: plainTail(equilibrium(claim)) });
   return {
     probability: (capital) => deepestFall.sf(requireNonNegative('capital', capital, 'capital at the start')),
     capital: (probability) => {
@@ -42,3 +42,6 @@ export function ruin({ claim, loading }: { readonly claim: Distribution; readonl
     deepestFall,
   };
 }
+
+/** The lattice needs its masses to round-off of 1 only: tails without an integral for each of its points. */
+const plainTail = (fall: Distribution): Distribution => ({ ...fall, sf: (x) => 1 - fall.cdf(x) });

@@ -149,7 +149,7 @@ describe('Panjer recursion', () => {
     ).toEqual([]);
   });
 
-  it('gives the ruin probability of Beekman (agg-ruin-beekman)', () => {
+  it('gives the compound geometric of Beekman (agg-ruin-beekman)', () => {
     const { inputs, expected, tolerance } = caseOf('agg-ruin-beekman');
     const { pmf } = discretize(named({ dist: 'exponential', mean: 1 }), { step: 1, points: 101, method: 'lower' });
     const beta = (1 - inputs.freq.prob) / inputs.freq.prob;
