@@ -1,5 +1,6 @@
 import { betaTail } from './beta.js';
 import { betaFactor, logGammaRise } from './beta-factor.js';
+import { FARTHEST, shareOfLogOdds } from './beta-odds.js';
 import { digamma, trigamma } from './digamma.js';
 import { exp } from './exp.js';
 import { log } from './log.js';
@@ -30,16 +31,25 @@ export function betaQInverse(a: number, b: number, q: number): number {
   return invert(a, b, 1 - q, q);
 }
 
-function invert(a: number, b: number, p: number, q: number): number {
-  if (!(a > 0 && b > 0 && p >= 0 && q >= 0)) return Number.NaN;
-  if (p === 0) return 0;
-  if (q === 0) return 1;
-  if (q >= p) return share(solveLower(a, b, p));
-  return share(-solveLower(b, a, q));
+/**
+ * Returns log(x / (1 - x)) with I_x(a, b) = p, which stays finite where x or 1 - x is below the smallest double.
+ * With 1 - I_x(a, b) = q it is -betaLogOdds(b, a, q).
+ *
+ * @example betaLogOdds(0.2, 3, 1e-300) // -3455.9..., x itself would be 1e-1501
+ */
+export function betaLogOdds(a: number, b: number, p: number): number {
+  return logOddsOf(a, b, p, 1 - p);
 }
 
-function share(logit: number): number {
-  return logit < 0 ? exp(logit) / (1 + exp(logit)) : 1 / (1 + exp(-logit));
+function invert(a: number, b: number, p: number, q: number): number {
+  return shareOfLogOdds(logOddsOf(a, b, p, q));
+}
+
+function logOddsOf(a: number, b: number, p: number, q: number): number {
+  if (!(a > 0 && b > 0 && p >= 0 && q >= 0)) return Number.NaN;
+  if (p === 0) return Number.NEGATIVE_INFINITY;
+  if (q === 0) return Number.POSITIVE_INFINITY;
+  return q >= p ? solveLower(a, b, p) : -solveLower(b, a, q);
 }
 
 /** log(x / (1 - x)) with I_x(a, b) = p, for p <= 1/2. */
@@ -47,10 +57,11 @@ function solveLower(a: number, b: number, p: number): number {
   const target = log(p);
   // I_x(a, b) <= (x / (1 - x))^a / (a B(a, b)), so the root lies above this bound.
   const low = (target + logGammaOnePlus(a) - logGammaRise(b, a)) / a;
-  if (low < -LARGEST_LOGIT) return low;
+  // So far out the bound is exact, and x itself soon loses digits below the smallest normal number.
+  if (low < -FARTHEST) return low;
   const evaluate = (t: number, step: TailStep) => {
-    const x = share(t);
-    const y = share(-t);
+    const x = shareOfLogOdds(t);
+    const y = shareOfLogOdds(-t);
     const tail = t <= 0 ? betaTail(a, b, x, false) : betaTail(b, a, y, true);
     const factor = t <= 0 ? betaFactor(a, b, x) : betaFactor(b, a, y);
     step.gap = log(tail) - target;

@@ -6,15 +6,17 @@
  */
 
 export { betaI, betaQ } from './beta.js';
-export { betaIInverse, betaQInverse } from './beta-inverse.js';
-export { incompleteBetaUnregularized } from './beta-unregularized.js';
+export { betaIInverse, betaLogOdds, betaQInverse } from './beta-inverse.js';
+export { betaIOfLogOdds } from './beta-odds.js';
+export { incompleteBetaOfLogOdds, incompleteBetaUnregularized } from './beta-unregularized.js';
 export { logBinomial, logFactorial } from './combinations.js';
 export { binomialPmf, poissonPmf } from './counts.js';
 export { digamma, trigamma } from './digamma.js';
+export { addPairs, divideToPair } from './double-double.js';
 export { erf, erfc } from './error-function.js';
 export { exp, expm1 } from './exp.js';
 export { type RealFft, realFft } from './fft.js';
-export { gammaP, gammaQ } from './gamma.js';
+export { gammaFactor, gammaP, gammaQ } from './gamma.js';
 export { gammaPInverse, gammaQInverse } from './gamma-inverse.js';
 export { hash64 } from './hash.js';
 export { type IntegrateOptions, integrate } from './integrate.js';
@@ -22,6 +24,8 @@ export { cholesky, solveLinear } from './linear.js';
 export { log, log1p } from './log.js';
 export { logBeta } from './log-beta.js';
 export { logGamma } from './log-gamma.js';
+export { log1pExp, logRatio, scaledExp } from './log-scale.js';
+export { millsGap, millsRatio } from './mills.js';
 export { type MinimizeOptions, type Minimum, minimize } from './minimize.js';
 export { normalCdf, normalPdf, normalSf } from './normal.js';
 export { normalQuantile, normalUpperQuantile } from './normal-quantile.js';
@@ -39,6 +43,7 @@ export { findRoot, type RootOptions } from './root.js';
 export { quantilesBySelection, selectInPlace, topValues } from './selection.js';
 export { type Slopes, slopes } from './slopes.js';
 export { owenScramble, SOBOL_DIMENSIONS, sobolDirections, sobolPoint } from './sobol.js';
+export { solveTail, type TailStep } from './solve-tail.js';
 export { compensatedSum, meanAndVariance } from './sums.js';
 export { threefry4x32 } from './threefry.js';
 export { asin, atan, cosPi, sinPi } from './trigonometry.js';
