@@ -55,7 +55,7 @@ function wholeOrder(order: number): number {
 }
 
 /** E[min(X, limit)^k] = low^k + integral of k x^(k-1) sf(x) over (low, limit), with the mirrored part below zero. */
-function integratedLev(core: Core, limit: number, order: number): number {
+export function integratedLev(core: Core, limit: number, order: number): number {
   const [low, high] = core.support;
   const top = Math.min(limit, high);
   if (top <= low) return powInt(limit, order);

@@ -1,11 +1,9 @@
 import {
-  exp,
+  gammaFactor,
   gammaP,
   gammaPInverse,
   gammaQ,
   gammaQInverse,
-  log,
-  logGamma,
   powInt,
   requirePositive,
 } from '../../numeric/index.js';
@@ -38,7 +36,8 @@ export function gamma(
     pdf: (x) => {
       if (x < 0) return 0;
       if (x === 0) return shape < 1 ? Infinity : shape === 1 ? 1 / scale : 0;
-      return exp((shape - 1) * log(x / scale) - x / scale - logGamma(shape)) / scale;
+      const factor = gammaFactor(shape, x / scale);
+      return factor === 0 ? 0 : (shape / x) * factor;
     },
     cdf: (x) => (x <= 0 ? 0 : gammaP(shape, x / scale)),
     sf: (x) => (x <= 0 ? 1 : gammaQ(shape, x / scale)),

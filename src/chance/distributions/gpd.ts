@@ -1,4 +1,17 @@
-import { exp, expm1, log, log1p, powInt, requireFinite, requirePositive } from '../../numeric/index.js';
+import {
+  addPairs,
+  divideToPair,
+  exp,
+  expm1,
+  integrate,
+  log,
+  log1p,
+  log1pExp,
+  logRatio,
+  powInt,
+  requireFinite,
+  requirePositive,
+} from '../../numeric/index.js';
 import { define } from '../define.js';
 
 /** Parameters of a generalized Pareto: shape xi, scale beta, threshold loc (0 unless said). */
@@ -18,62 +31,85 @@ export function gpd({ xi, beta, loc = 0 }: GpdParameters) {
   requireFinite('xi', xi, 'shape of the tail');
   requirePositive('beta', beta, 'scale');
   requireFinite('loc', loc, 'threshold');
-  const end = xi < 0 ? loc - beta / xi : Infinity;
-  /** ln(1 + xi y) / xi, continuous through xi = 0. */
-  const stretched = (y: number): number => (xi === 0 ? y : log1p(xi * y) / xi);
-  /** (e^(xi t) - 1) / xi, its inverse. */
-  const shrunk = (t: number): number => (xi === 0 ? t : expm1(xi * t) / xi);
-  const sf = (x: number): number => (x <= loc ? 1 : x >= end ? 0 : exp(-stretched((x - loc) / beta)));
+  const [end, endLow] = xi < 0 ? endOf(xi, beta, loc) : [Infinity, 0];
+  /** -ln sf; near a finite end the distance to the end keeps the digits. */
+  const hazard = (x: number): number => {
+    const y = (x - loc) / beta;
+    if (y > 1e300) return xi > 0 ? log1pExp(log(xi) + logRatio(x - loc, beta)) / xi : y;
+    return xi * y > -0.5 ? stretched(xi, y) : log(Math.max(0, (end - x + endLow) / beta) * -xi) / xi;
+  };
+  /** The value whose hazard is t. */
+  const at = (t: number): number => {
+    if (xi * t > -0.5) return Math.min(end, loc + beta * shrunk(xi, t));
+    return t === Infinity ? end : Math.max(loc, end + ((beta / xi) * exp(xi * t) + endLow));
+  };
+  const inside = (x: number): boolean => x > loc && x < end;
   return define({
     family: 'gpd',
     parameters: { xi, beta, loc },
     support: [loc, end],
     mean: xi < 1 ? loc + beta / (1 - xi) : Infinity,
     variance: xi < 0.5 ? (beta * beta) / ((1 - xi) * (1 - xi) * (1 - 2 * xi)) : Infinity,
-    pdf: (x) => (x < loc || x > end ? 0 : exp(-(1 + xi) * stretched((x - loc) / beta)) / beta),
-    cdf: (x) => (x <= loc ? 0 : x >= end ? 1 : -expm1(-stretched((x - loc) / beta))),
-    sf,
-    quantile: (u) => loc + beta * shrunk(-log1p(-u)),
-    upperQuantile: (q) => loc + beta * shrunk(-log(q)),
+    skewness: skewness(xi),
+    pdf: (x) => (x < loc || x > end ? 0 : xi === -1 ? 1 / beta : exp(-(1 + xi) * hazard(x)) / beta),
+    cdf: (x) => (inside(x) ? -expm1(-hazard(x)) : x <= loc ? 0 : 1),
+    sf: (x) => (inside(x) ? exp(-hazard(x)) : x <= loc ? 1 : 0),
+    quantile: (u) => at(-log1p(-u)),
+    upperQuantile: (q) => at(-log(q)),
     moment: (order) => raised(Infinity, order),
-    lev: (limit, order) => (limit <= loc ? powInt(limit, order) : raised(Math.min(limit, end), order)),
+    lev: (limit, order) => (limit <= loc ? powInt(limit, order) : raised(limit, order)),
   });
 
   /** E[(loc + min(Y, limit - loc))^order] by the binomial theorem. */
   function raised(limit: number, order: number): number {
+    const top = limit < end ? hazard(limit) : Infinity;
+    if (top === Infinity && xi * order >= 1) return Infinity;
     let sum = powInt(loc, order);
     let choose = 1;
     for (let k = 1; k <= order; k++) {
       choose = (choose * (order - k + 1)) / k;
       const factor = choose * powInt(loc, order - k);
-      if (factor !== 0) sum += factor * powInt(beta, k) * excess((limit - loc) / beta, k);
+      if (factor !== 0) sum += factor * powInt(beta, k) * (top === Infinity ? full(xi, k) : limited(xi, top, k));
     }
     return sum;
   }
+}
 
-  /** E[min(Z, t)^k] of the standard form, by k integrations by parts over sf^(1 - j xi). */
-  function excess(t: number, k: number): number {
-    if (t === Infinity && xi * k >= 1) return Infinity;
-    // I_j = integral over (0, t) of z^(j-1) (1 + xi z)^(-1/xi) dz; with w = 1 - xi j it obeys I_j = ((j-1) I_(j-1) - t^(j-1) s(t) (1 + xi t)) / w.
-    const tailTimes = t === Infinity ? 0 : exp(-stretched(t)) * (1 + xi * t);
-    let integral = Number.NaN;
-    for (let j = 1; j <= k; j++) {
-      const w = 1 - xi * j;
-      const before = j === 1 ? 1 : (j - 1) * integral;
-      const edge = j === 1 ? tailTimes : t === Infinity ? 0 : powInt(t, j - 1) * tailTimes;
-      if (Math.abs(w) < 1e-9) return byLogarithm(t, k);
-      integral = j === 1 ? (t === Infinity ? 1 / w : -expm1(-w * stretched(t)) / w) : (before - edge) / w;
-    }
-    return k * integral;
-  }
+/** The largest value loc - beta / xi, and what rounding took from it: next to the end that is most of the distance. */
+function endOf(xi: number, beta: number, loc: number): readonly [high: number, low: number] {
+  const width = divideToPair(beta, -xi);
+  return width[0] < 1e280 ? addPairs([loc, 0], width) : [loc + beta / -xi, 0];
+}
 
-  /** Where an order meets 1 / xi the recursion divides by zero; Simpson on the logarithmic axis takes over. */
-  function byLogarithm(t: number, k: number): number {
-    const top = stretched(t);
-    const steps = 4096;
-    const at = (s: number): number => powInt(shrunk(s), k - 1) * exp(xi * s - s);
-    let sum = at(0) + at(top);
-    for (let n = 1; n < steps; n++) sum += (n % 2 === 1 ? 4 : 2) * at((top * n) / steps);
-    return (k * sum * top) / (3 * steps);
-  }
+/** ln(1 + xi y) / xi, smooth through xi = 0: Taylor's series where xi y is so small that its digits matter. */
+function stretched(xi: number, y: number): number {
+  const z = xi * y;
+  return Math.abs(z) < 1e-5 ? y * (1 - z * (1 / 2 - z * (1 / 3 - z / 4))) : log1p(z) / xi;
+}
+
+/** (e^(xi t) - 1) / xi, its inverse. */
+function shrunk(xi: number, t: number): number {
+  const z = xi * t;
+  return Math.abs(z) < 1e-5 ? t * (1 + z * (1 / 2 + z * (1 / 6 + z / 24))) : expm1(z) / xi;
+}
+
+function skewness(xi: number): number {
+  if (xi >= 1 / 3) return xi < 1 ? Infinity : Number.NaN;
+  return (2 * (1 + xi) * Math.sqrt(1 - 2 * xi)) / (1 - 3 * xi);
+}
+
+/** E[Z^k] of the standard form: k! / ((1 - xi) (1 - 2 xi) ... (1 - k xi)). */
+function full(xi: number, k: number): number {
+  let moment = 1;
+  for (let j = 1; j <= k; j++) moment *= j / (1 - j * xi);
+  return moment;
+}
+
+/** E[min(Z, z)^k] of the standard form where z has hazard t: the integral of k z^(k-1) sf over z, taken over the hazard. */
+function limited(xi: number, t: number, k: number): number {
+  if (k === 1) return shrunk(xi - 1, t);
+  if ((1 - k * xi) * t > 800) return full(xi, k);
+  const density = (s: number): number => k * powInt(shrunk(xi, s), k - 1) * exp((xi - 1) * s);
+  const breaks = [0.001, 0.01, 0.1, 0.5].map((share) => share * t);
+  return integrate(density, 0, t, { breaks: t > 30 ? breaks : [], relative: 1e-13 }).value;
 }

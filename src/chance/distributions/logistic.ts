@@ -1,5 +1,5 @@
-import { exp, log, log1p, requireFinite, requirePositive } from '../../numeric/index.js';
-import { define } from '../define.js';
+import { exp, log, log1p, log1pExp, requireFinite, requirePositive } from '../../numeric/index.js';
+import { define, integratedLev } from '../define.js';
 
 /**
  * Logistic with a location and a scale: cdf 1 / (1 + exp(-(x - location) / scale)).
@@ -11,17 +11,24 @@ export function logistic({ location, scale }: { readonly location: number; reado
   requirePositive('scale', scale, 'scale');
   const z = (x: number): number => (x - location) / scale;
   const upper = (t: number): number => (t > 0 ? exp(-t) / (1 + exp(-t)) : 1 / (1 + exp(t)));
-  return define({
+  const core = {
     family: 'logistic',
     parameters: { location, scale },
-    support: [-Infinity, Infinity],
+    support: [-Infinity, Infinity] as const,
     mean: location,
     variance: (scale * scale * Math.PI * Math.PI) / 3,
     skewness: 0,
-    pdf: (x) => (upper(z(x)) * upper(-z(x))) / scale,
-    cdf: (x) => upper(-z(x)),
-    sf: (x) => upper(z(x)),
-    quantile: (u) => location + scale * (log(u) - log1p(-u)),
-    upperQuantile: (q) => location + scale * (log1p(-q) - log(q)),
+    pdf: (x: number) => (upper(z(x)) * upper(-z(x))) / scale,
+    cdf: (x: number) => upper(-z(x)),
+    sf: (x: number) => upper(z(x)),
+    quantile: (u: number) => location + scale * (log(u) - log1p(-u)),
+    upperQuantile: (q: number) => location + scale * (log1p(-q) - log(q)),
+  };
+  const raw = [location, location * location + core.variance, location * (location * location + 3 * core.variance)];
+  return define({
+    ...core,
+    moment: (order) => (order > 3 ? integratedLev(core, Infinity, order) : raw[order - 1]) as number,
+    // E[min(X, limit)] = limit less the integral of the cdf below it.
+    lev: (limit, order) => (order === 1 ? location - scale * log1pExp(-z(limit)) : integratedLev(core, limit, order)),
   });
 }

@@ -1,4 +1,4 @@
-import { exp, expm1, log, log1p, pow, powInt, requirePositive } from '../../numeric/index.js';
+import { exp, expm1, log, log1p, logRatio, pow, powInt, requirePositive, scaledExp } from '../../numeric/index.js';
 import { define } from '../define.js';
 
 /**
@@ -9,7 +9,11 @@ import { define } from '../define.js';
 export function pareto1({ shape, min }: { readonly shape: number; readonly min: number }) {
   requirePositive('shape', shape, 'tail index');
   requirePositive('min', min, 'smallest value');
-  const sf = (x: number): number => (x <= min ? 1 : pow(x / min, -shape));
+  /** ln(x / min), its digits kept next to min. */
+  const lift = (x: number): number => (x < 2 * min ? log1p((x - min) / min) : logRatio(x, min));
+  // Where x / min overflows its logarithm still serves.
+  const power = (x: number, by: number): number => (x / min < 1e300 ? pow(x / min, by) : exp(by * lift(x)));
+  const sf = (x: number): number => (x <= min ? 1 : power(x, -shape));
   const moment = (order: number): number => (shape > order ? (shape * powInt(min, order)) / (shape - order) : Infinity);
   const mean = moment(1);
   return define({
@@ -17,20 +21,22 @@ export function pareto1({ shape, min }: { readonly shape: number; readonly min: 
     parameters: { shape, min },
     support: [min, Infinity],
     mean,
-    variance: shape > 2 ? moment(2) - mean * mean : Infinity,
+    variance: shape > 2 ? (shape * min * min) / ((shape - 1) * (shape - 1) * (shape - 2)) : Infinity,
+    skewness:
+      shape > 3 ? (2 * (1 + shape) * Math.sqrt((shape - 2) / shape)) / (shape - 3) : shape > 1 ? Infinity : Number.NaN,
     pdf: (x) => (x < min ? 0 : (shape / x) * sf(x)),
-    cdf: (x) => (x <= min ? 0 : -expm1(-shape * log(x / min))),
+    cdf: (x) => (x <= min ? 0 : -expm1(-shape * lift(x))),
     sf,
-    quantile: (u) => min * exp(-log1p(-u) / shape),
-    upperQuantile: (q) => min * exp(-log(q) / shape),
+    quantile: (u) => scaledExp(min, -log1p(-u) / shape),
+    upperQuantile: (q) => scaledExp(min, -log(q) / shape),
     moment,
     lev: (limit, order) => {
       if (limit <= min) return powInt(limit, order);
       if (limit === Infinity) return moment(order);
       const below =
         shape === order
-          ? order * powInt(min, order) * log(limit / min)
-          : (order * powInt(min, order) * expm1((order - shape) * log(limit / min))) / (order - shape);
+          ? order * powInt(min, order) * lift(limit)
+          : (order * powInt(min, order) * expm1((order - shape) * lift(limit))) / (order - shape);
       return powInt(min, order) + below;
     },
   });

@@ -1,18 +1,20 @@
 import {
-  betaI,
-  betaIInverse,
-  betaQInverse,
+  betaIOfLogOdds,
+  betaLogOdds,
   exp,
   expm1,
-  incompleteBetaUnregularized,
+  incompleteBetaOfLogOdds,
   log,
   log1p,
+  log1pExp,
   logBeta,
   logGamma,
+  logRatio,
   pow,
   powInt,
   requireFinite,
   requirePositive,
+  scaledExp,
 } from '../../numeric/index.js';
 import { define } from '../define.js';
 import type { Distribution } from '../distribution.js';
@@ -105,62 +107,68 @@ export function pareto2({ shape, scale }: { readonly shape: number; readonly sca
   });
 }
 
+/**
+ * Everything on the axis of l = gamma ln(x / theta), the log odds of v / (1 + v): v itself leaves the range of doubles
+ * long before x does.
+ */
 function powerOfBeta(alpha: number, gamma: number, tau: number, theta: number) {
-  const scaled = (x: number): number => pow(x / theta, gamma);
-  const place = (v: number): number => (v === Infinity ? 1 : v / (1 + v));
+  const logOdds = (x: number): number => gamma * logRatio(x, theta);
+  const value = (l: number): number => scaledExp(theta, l / gamma);
+  const scale = logBeta(tau, alpha);
   const moment = (k: number): number =>
     k < alpha * gamma
       ? powInt(theta, k) *
         exp(logGamma(tau + k / gamma) + logGamma(alpha - k / gamma) - logGamma(alpha) - logGamma(tau))
       : Infinity;
-  const sf = (x: number): number => (x <= 0 ? 1 : betaI(alpha, tau, 1 / (1 + scaled(x))));
+  const sf = (x: number): number => (x <= 0 ? 1 : betaIOfLogOdds(alpha, tau, -logOdds(x)));
   const mean = moment(1);
   return {
     support: [0, Infinity] as const,
     mean,
     variance: alpha * gamma > 2 ? moment(2) - mean * mean : Infinity,
     pdf: (x: number): number => {
-      if (x <= 0)
-        return x === 0 && gamma * tau <= 1
-          ? gamma * tau < 1
-            ? Infinity
-            : (gamma * exp(-logBeta(tau, alpha))) / theta
-          : 0;
-      const v = scaled(x);
-      return (gamma / x) * exp(tau * log(place(v)) - alpha * log(1 + v) - logBeta(tau, alpha));
+      if (x <= 0) return x < 0 || gamma * tau > 1 ? 0 : gamma * tau < 1 ? Infinity : (gamma * exp(-scale)) / theta;
+      const l = logOdds(x);
+      return exp(log(gamma) - log(x) - tau * log1pExp(-l) - alpha * log1pExp(l) - scale);
     },
-    cdf: (x: number): number => (x <= 0 ? 0 : betaI(tau, alpha, place(scaled(x)))),
+    cdf: (x: number): number => (x <= 0 ? 0 : betaIOfLogOdds(tau, alpha, logOdds(x))),
     sf,
-    quantile: (u: number): number => fromPlace(betaIInverse(tau, alpha, u), betaQInverse(alpha, tau, u)),
-    upperQuantile: (q: number): number => fromPlace(betaQInverse(tau, alpha, q), betaIInverse(alpha, tau, q)),
+    quantile: (u: number): number => value(betaLogOdds(tau, alpha, u)),
+    upperQuantile: (q: number): number => value(-betaLogOdds(alpha, tau, q)),
     moment,
     lev: (limit: number, order: number): number => {
       if (limit <= 0) return powInt(limit, order);
       if (limit === Infinity) return moment(order);
-      const part = incompleteBetaUnregularized(tau + order / gamma, alpha - order / gamma, place(scaled(limit)));
-      return powInt(theta, order) * part * exp(-logBeta(tau, alpha)) + powInt(limit, order) * sf(limit);
+      const below = incompleteBetaOfLogOdds(tau + order / gamma, alpha - order / gamma, logOdds(limit));
+      // The power of the limit alone may overflow where its product with a small probability does not.
+      let above = sf(limit);
+      for (let k = 0; k < order; k++) above *= limit;
+      return powInt(theta, order) * below * exp(-scale) + above;
     },
   };
-
-  /** x from b = v / (1 + v) and its complement, whichever keeps the digits. */
-  function fromPlace(b: number, complement: number): number {
-    return theta * pow(b / complement, 1 / gamma);
-  }
 }
 
 /** Tails in closed form where tau = 1. */
 function burrTails(alpha: number, gamma: number, theta: number) {
-  const lift = (x: number): number => log1p(pow(x / theta, gamma));
+  /** ln(1 + (x / theta)^gamma). */
+  const lift = (x: number): number => {
+    const v = pow(x / theta, gamma);
+    return v < 1e300 ? log1p(v) : gamma * logRatio(x, theta);
+  };
+  /** x with lift t; for large t the 1 taken from e^t is nothing, and e^t may be more than a double. */
+  const value = (t: number): number => (t < 700 ? theta * pow(expm1(t), 1 / gamma) : scaledExp(theta, t / gamma));
   return {
     cdf: (x: number): number => (x <= 0 ? 0 : -expm1(-alpha * lift(x))),
     sf: (x: number): number => (x <= 0 ? 1 : exp(-alpha * lift(x))),
-    quantile: (u: number): number => theta * pow(expm1(-log1p(-u) / alpha), 1 / gamma),
-    upperQuantile: (q: number): number => theta * pow(expm1(-log(q) / alpha), 1 / gamma),
+    quantile: (u: number): number => value(-log1p(-u) / alpha),
+    upperQuantile: (q: number): number => value(-log(q) / alpha),
   };
 }
 
+/** `of` moved up by `min`; its probabilities are asked at x - min, so they keep their digits next to min. */
 function moved(of: Distribution, min: number) {
   const expand = (order: number, lev: (k: number) => number): number => {
+    if (lev(order) === Infinity) return Infinity;
     let sum = powInt(min, order);
     let choose = 1;
     for (let k = 1; k <= order; k++) {
@@ -173,6 +181,7 @@ function moved(of: Distribution, min: number) {
     support: [min, Infinity] as const,
     mean: of.mean + min,
     variance: of.variance,
+    skewness: of.skewness,
     pdf: (x: number): number => of.pdf(x - min),
     cdf: (x: number): number => of.cdf(x - min),
     sf: (x: number): number => of.sf(x - min),

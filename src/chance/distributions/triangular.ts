@@ -1,5 +1,5 @@
 import { requireFinite } from '../../numeric/index.js';
-import { define } from '../define.js';
+import { define, integratedLev } from '../define.js';
 
 /**
  * Triangle from min over mode to max. Mean (min + mode + max) / 3.
@@ -33,27 +33,41 @@ export function triangular({ min, mode, max }: { readonly min: number; readonly 
         : x < mode
           ? right / width + ((mode - x) * (left + (x - min))) / (width * left)
           : ((max - x) * (max - x)) / (width * right);
+  const inside = (x: number): number => Math.min(max, Math.max(min, x));
   const quantile = (u: number): number =>
     u < atMode
       ? min + Math.sqrt(u * width * left)
       : mode + ((u - atMode) * width * right) / (right + Math.sqrt((1 - u) * width * right));
-  return define({
+  const upperQuantile = (q: number): number =>
+    q <= right / width
+      ? max - Math.sqrt(q * width * right)
+      : mode - ((q - right / width) * width * left) / (left + Math.sqrt((1 - q) * width * left));
+  const core = {
     family: 'triangular',
     parameters: { min, mode, max },
-    support: [min, max],
+    support: [min, max] as const,
     mean: (min + mode + max) / 3,
-    variance: (min * min + mode * mode + max * max - min * mode - min * max - mode * max) / 18,
-    pdf: (x) => {
+    variance: (left * left + left * right + right * right) / 18,
+    pdf: (x: number) => {
       if (x < min || x > max) return 0;
       if (x === mode) return 2 / width;
       return x < mode ? (2 * (x - min)) / (width * left) : (2 * (max - x)) / (width * right);
     },
     cdf,
     sf,
-    quantile,
-    upperQuantile: (q) =>
-      q <= right / width
-        ? max - Math.sqrt(q * width * right)
-        : mode - ((q - right / width) * width * left) / (left + Math.sqrt((1 - q) * width * left)),
+    // Shares of the width are rounded, so the ends are met by name and never overstepped.
+    quantile: (u: number) => (u === 1 ? max : inside(quantile(u))),
+    upperQuantile: (q: number) => (q === 1 ? min : inside(upperQuantile(q))),
+  };
+  // The limit less the integral of cdf below it, or the mean less that of sf above it.
+  const limited = (limit: number): number => {
+    if (limit <= min || limit >= max) return Math.min(limit, core.mean);
+    const gap = limit < mode ? limit - min : max - limit;
+    const third = (gap * gap * gap) / (3 * width);
+    return limit < mode ? limit - third / left : core.mean - third / right;
+  };
+  return define({
+    ...core,
+    lev: (limit, order) => (order === 1 ? limited(limit) : integratedLev(core, limit, order)),
   });
 }

@@ -24,8 +24,9 @@ export function uniform({ min, max }: { readonly min: number; readonly max: numb
     pdf: (x) => (x < min || x > max ? 0 : 1 / width),
     cdf,
     sf: (x) => (x <= min ? 1 : x >= max ? 0 : (max - x) / width),
-    quantile: (u) => min + u * width,
-    upperQuantile: (q) => max - q * width,
+    // The width is rounded, so the far end is met by name and never overstepped.
+    quantile: (u) => (u === 1 ? max : Math.min(max, min + u * width)),
+    upperQuantile: (q) => (q === 1 ? min : Math.max(min, max - q * width)),
     moment: (order) => power(min, max, order),
     lev: (limit, order) => {
       if (limit <= min) return powInt(limit, order);

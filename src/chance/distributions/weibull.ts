@@ -17,7 +17,8 @@ export function weibull({ shape, scale }: { readonly shape: number; readonly sca
     parameters: { shape, scale },
     support: [0, Infinity],
     mean,
-    variance: moment(2) - mean * mean,
+    // mean^2 (Gamma(1 + 2/shape) / Gamma(1 + 1/shape)^2 - 1): a large shape leaves little of the two moments' difference.
+    variance: mean * mean * expm1(logGamma(1 + 2 / shape) - 2 * logGamma(1 + 1 / shape)),
     pdf: (x) => {
       if (x < 0) return 0;
       if (x === 0) return shape < 1 ? Infinity : shape === 1 ? 1 / scale : 0;
