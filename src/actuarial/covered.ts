@@ -65,8 +65,13 @@ export function covered(severity: Severity, terms: Terms): Severity {
             : 1 - sf(y)
           : severity.cdf(lossOf(y));
   const payment = (x: number): number => (x <= bottom ? 0 : x >= top ? cap : (x - move) * scale);
-  const lev = (x: number, order: number): number => paymentLev(severity, x, order, { bottom, top, move, scale }) / kept;
+  const line = { bottom, top, move, scale };
+  const lev = (x: number, order: number): number => paymentLev(severity, x, order, line) / kept;
   const mean = lev(Infinity, 1);
+  // Where every payment is at least its franchise, the spread is that of what exceeds it.
+  const [first, second] = [1, 2].map((order) =>
+    perPayment ? paymentLev(severity, Infinity, order, { ...line, move: bottom }) / kept : lev(Infinity, order),
+  ) as [number, number];
   const made = define({
     family: 'covered',
     parameters: { of: severity, ...terms },
@@ -74,13 +79,8 @@ export function covered(severity: Severity, terms: Terms): Severity {
     says: `${severity.says} paid above ${deductible}${limit < Infinity ? ` to ${limit}` : ''}`,
     support: [perPayment && franchise ? bottom * scale : 0, cap],
     mean,
-    variance: Number.isFinite(mean) ? Math.max(0, lev(Infinity, 2) - mean * mean) : Infinity,
-    pdf: (y) =>
-      y === 0
-        ? low
-        : y === cap
-          ? severity.sf(top) / kept
-          : paymentDensity(severity, y, { bottom, top, move, scale }, cap) / kept,
+    variance: Number.isFinite(mean) ? Math.max(0, second - first * first) : Infinity,
+    pdf: (y) => (y === 0 ? low : y === cap ? severity.sf(top) / kept : paymentDensity(severity, y, line, cap) / kept),
     cdf,
     sf,
     quantile: (u) => (perPayment ? payment(severity.upperQuantile((1 - u) * paid)) : payment(severity.quantile(u))),
