@@ -1,5 +1,5 @@
 import { refuse } from '../numeric/index.js';
-import { contractSums, type Portfolio } from './credibility.js';
+import { contractSums, type Portfolio, withinOf } from './credibility.js';
 
 /** What hierarchical credibility says of contracts in cohorts. */
 export interface HierarchicalCredibility {
@@ -20,7 +20,8 @@ interface Group {
  * Two-level credibility: contracts are pulled to their cohort, cohorts to the whole portfolio.
  *
  * Each variance is the mean over cohorts of max(0, unbiased estimate), after Buhlmann and Gisler.
- * Errors: RangeError where a cohort is not named for every contract or there are fewer than two cohorts.
+ * Errors: RangeError where a cohort is not named for every contract or there are fewer than two cohorts,
+ * or no contract has two years.
  * Source: Jewell (1975); Buhlmann and Gisler (2005), chapter 6.
  *
  * @example hierarchicalCredibility({ ratios, weights, cohorts: ['urban', 'rural', 'urban'] }).premiums
@@ -34,8 +35,7 @@ export function hierarchicalCredibility(
     refuse('cohorts', 'cohort of each contract', `${sums.length} names`, cohorts.length);
   const names = [...new Set(cohorts)];
   if (names.length < 2) refuse('cohorts', 'cohort of each contract', 'at least two different', names.length);
-  const freedom = sums.reduce((sum, one) => sum + one.years - 1, 0);
-  const within = sums.reduce((sum, one) => sum + one.squares, 0) / freedom;
+  const within = withinOf(sums);
   const members = names.map((name) => sums.filter((_, i) => cohorts[i] === name));
   const contracts = positiveMean(members.map((group) => between(group, within)));
   const shrunk = members.map((group) => credible(group, within, contracts));

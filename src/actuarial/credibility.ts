@@ -1,4 +1,4 @@
-import { normalQuantile, refuse, requireNonNegative, requirePositive } from '../numeric/index.js';
+import { refuse, requireNonNegative } from '../numeric/index.js';
 
 /** Observations by contract and year; `weights` are exposures of the same shape, 1 unless given. */
 export interface Portfolio {
@@ -73,7 +73,8 @@ export function buhlmannStraub(
 /** Buhlmann credibility: years of equal weight. Source: Buhlmann (1967). @example buhlmann([[0, 1, 0], [2, 1, 2]]).z // [0.875, 0.875] */
 export const buhlmann = (ratios: readonly (readonly number[])[]): Credibility => buhlmannStraub({ ratios });
 
-function withinOf(sums: readonly ContractSums[]): number {
+/** Unbiased variance within a contract per unit of weight. */
+export function withinOf(sums: readonly ContractSums[]): number {
   const freedom = sums.reduce((sum, one) => sum + one.years - 1, 0);
   if (freedom < 1) throw new RangeError('no contract has two years with exposure: the variance within is unknown');
   return sums.reduce((sum, one) => sum + one.squares, 0) / freedom;
@@ -107,50 +108,4 @@ function assemble(sums: readonly ContractSums[], within: number, between: number
   const individual = sums.map(({ mean }) => mean);
   const premiums = sums.map(({ mean }, i) => z[i] * mean + (1 - z[i]) * collective);
   return { collective, within, between, z, individual, premiums };
-}
-
-/**
- * Buhlmann credibility where the risk types are known: each with its probability, mean and variance of one year.
- *
- * k = E[variance] / Var(mean), z = years / (years + k). Source: Klugman, Panjer and Willmot (2012), section 18.5.
- *
- * @example buhlmannOfTypes([{ probability: 0.5, mean: 500, variance: 1e6 }, { probability: 0.5, mean: 900, variance: 1e6 }], 5, 1000).z
- */
-export function buhlmannOfTypes(
-  types: readonly { readonly probability: number; readonly mean: number; readonly variance: number }[],
-  years: number,
-  ownMean: number,
-): Pick<Credibility, 'collective' | 'within' | 'between'> & {
-  readonly k: number;
-  readonly z: number;
-  readonly premium: number;
-} {
-  const blend = (of: (type: { mean: number; variance: number }) => number): number =>
-    types.reduce((sum, type) => sum + type.probability * of(type), 0);
-  const collective = blend(({ mean }) => mean);
-  const between = blend(({ mean }) => (mean - collective) * (mean - collective));
-  const within = blend(({ variance }) => variance);
-  const k = within / between;
-  const z = years / (years + k);
-  return { collective, within, between, k, z, premium: z * ownMean + (1 - z) * collective };
-}
-
-/**
- * Limited fluctuation: claims for full credibility, (y / range)^2 (1 + cv^2), and Z = sqrt(claims / full) below it.
- *
- * y is the normal quantile at (1 + probability) / 2; `cv` that of the severity, 0 for frequency alone.
- * Errors: RangeError unless 0 < probability < 1 and range > 0.
- * Source: Mowbray (1914); Klugman, Panjer and Willmot (2012), section 17.3.
- *
- * @example limitedFluctuation({ probability: 0.9, range: 0.05 }).fullCredibilityClaims // 1082.2
- */
-export function limitedFluctuation(input: { probability: number; range: number; cv?: number; claims?: number }) {
-  const { probability, range, cv = 0, claims = 0 } = input;
-  if (!(probability > 0 && probability < 1))
-    refuse('probability', 'chance to lie within the range', 'above 0, below 1', probability);
-  requirePositive('range', range, 'relative error allowed');
-  const y = normalQuantile((1 + probability) / 2);
-  const fullCredibilityClaims = ((y * y) / (range * range)) * (1 + requireNonNegative('cv', cv, 'severity cv') * cv);
-  const z = Math.min(1, Math.sqrt(requireNonNegative('claims', claims, 'claims observed') / fullCredibilityClaims));
-  return { y, fullCredibilityClaims, z };
 }

@@ -17,9 +17,16 @@ export { complexPgf } from './complex-pgf-of.js';
 export { compoundPmf } from './compound.js';
 export { compoundMoments, type TotalMoments } from './compound-moments.js';
 export * from './covered.js';
-export * from './credibility.js';
+export {
+  type BetweenMethod,
+  buhlmann,
+  buhlmannStraub,
+  type Credibility,
+  type Portfolio,
+} from './credibility.js';
 export * from './credibility-regression.js';
 export * from './credibility-structured.js';
+export * from './credibility-types.js';
 export * from './discretize.js';
 export * from './distortion.js';
 export { equilibrium } from './equilibrium.js';
@@ -27,6 +34,7 @@ export * from './exceedance.js';
 export * from './excess-of-loss.js';
 export * from './increased-limits.js';
 export { latticeLoss } from './lattice-loss.js';
+export * from './limited-fluctuation.js';
 export { panjer } from './panjer.js';
 export * from './premium-principles.js';
 export { type Ruin, ruin } from './ruin.js';
