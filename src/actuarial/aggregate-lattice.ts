@@ -1,3 +1,4 @@
+import type { CountDistribution } from '../chance/index.js';
 import { requireInteger } from '../numeric/index.js';
 import type { AggregateInput } from './aggregate.js';
 import type { AggregateLoss } from './aggregate-loss.js';
@@ -22,9 +23,10 @@ export interface LatticeInput extends Pick<AggregateInput, 'frequency' | 'severi
 /**
  * The total on exactly one lattice, as spreadsheets and other engines compute it: no correction over two steps.
  *
- * The severity is discretized by `method`, padded with zeros to at least twice its length, transformed and cut back. Every
- * figure, moments too, is that of the lattice; what is left out is its `missingMass`. For figures of the total itself see
- * `aggregate`. Errors: RangeError for a severity that can be negative, a step not above 0, fewer than two points.
+ * The severity is discretized by `method`, padded with zeros to at least twice its length and to where totals reach,
+ * transformed and cut back. Every figure, moments too, is that of the lattice; what is left out is its `missingMass`. For figures of the total itself see
+ * `aggregate`. Errors: RangeError for a severity that can be negative, a step not above 0, fewer than two points,
+ * totals of more than 2^24 steps.
  * Source: Robertson (1992), The computation of aggregate loss distributions.
  *
  * @example aggregateLattice({ frequency, severity, step: 1000, points: 262_144 }).quantile(0.99) // 5,482,000
@@ -35,7 +37,24 @@ export function aggregateLattice(input: LatticeInput): AggregateLoss {
   requireInteger('points', points, 'lattice points kept', 2);
   const { pmf, missingMass } = discretize(paymentOf(severity, perEvent), { step, points, method });
   if (beyond === 'last point') pmf[points - 1] += missingMass;
+  const reach = reachOf(pmf, frequency);
   let size = 4;
-  while (size < 2 * points) size *= 2;
+  while (size < Math.max(2 * points, reach) && size < MOST) size *= 2;
+  if (size < reach)
+    throw new RangeError(`totals reach ${reach.toExponential(1)} steps of ${step}: the lattice needs a larger step`);
   return latticeLoss(compoundPmf(pmf, complexPgf(frequency), size, 0).slice(0, points), step);
+}
+
+/** Most points of a transform. */
+const MOST = 16_777_216;
+
+/** Steps below which lie all totals that matter; those beyond the transform would be folded back upon its start. */
+function reachOf(pmf: Float64Array, frequency: CountDistribution): number {
+  let [first, second] = [0, 0];
+  pmf.forEach((mass, k) => {
+    first += mass * k;
+    second += mass * k * k;
+  });
+  const spread = frequency.mean * (second - first * first) + frequency.variance * first * first;
+  return Math.min(frequency.mean * first + 12 * Math.sqrt(spread), frequency.support[1] * (pmf.length - 1) + 1);
 }

@@ -1,7 +1,8 @@
-import { type Distribution, define } from '../chance/index.js';
+import { type Distribution, define, discrete } from '../chance/index.js';
 import { requireNonNegative, requirePositive, requireShare } from '../numeric/index.js';
+import { commonUnit } from './atoms.js';
 import { paymentDensity, paymentLev } from './covered-moments.js';
-import type { Severity } from './severity.js';
+import { atomsOf, type Severity } from './severity.js';
 
 /** What an insurance pays of one event. */
 export interface Terms {
@@ -65,6 +66,9 @@ export function covered(severity: Severity, terms: Terms): Severity {
             : 1 - sf(y)
           : severity.cdf(lossOf(y));
   const payment = (x: number): number => (x <= bottom ? 0 : x >= top ? cap : (x - move) * scale);
+  // Losses of exactly the limit are paid in full too.
+  const atTop = atomsOf(severity).reduce((sum, { at, mass }) => (at === top ? sum + mass : sum), 0);
+  const full = top === Infinity ? 0 : (severity.sf(top) + atTop) / kept;
   const line = { bottom, top, move, scale };
   const lev = (x: number, order: number): number => paymentLev(severity, x, order, line) / kept;
   const mean = lev(Infinity, 1);
@@ -88,9 +92,11 @@ export function covered(severity: Severity, terms: Terms): Severity {
     moment: (order) => lev(Infinity, order),
     lev,
   });
+  const inside = atomsOf(severity).filter(({ at }) => at > bottom && at < top);
   const lumps = [
     { at: 0, mass: low },
-    { at: cap, mass: top === Infinity ? 0 : severity.sf(top) / kept },
+    ...inside.map(({ at, mass }) => ({ at: payment(at), mass: mass / kept })),
+    { at: cap, mass: full },
   ];
   return Object.assign(made as Severity, { atoms: lumps.filter(({ mass }) => mass > 0) });
 }
@@ -115,10 +121,15 @@ export function layered(severity: Severity, { attachment, limit = Infinity, shar
   return covered(severity, { deductible: attachment, limit: attachment + limit, coinsurance: share });
 }
 
-/** What is paid of one event under terms or a layer; the loss itself where there are none. */
+/** What is paid of one event under terms or a layer: the loss itself where there are none, a list where losses are listed. */
 export function paymentOf(severity: Severity, perEvent: Terms | EventLayer | undefined): Severity {
   if (perEvent === undefined) return severity;
-  return 'attachment' in perEvent ? layered(severity, perEvent) : covered(severity, perEvent);
+  const paid = 'attachment' in perEvent ? layered(severity, perEvent) : covered(severity, perEvent);
+  const lumps = severity.discrete ? atomsOf(paid) : [];
+  if (commonUnit(lumps.map(({ at }) => at)) === undefined) return paid;
+  const whole = lumps.reduce((sum, { mass }) => sum + mass, 0);
+  if (Math.abs(whole - 1) > 1e-12) return paid;
+  return discrete({ values: lumps.map(({ at }) => at), probabilities: lumps.map(({ mass }) => Math.min(1, mass)) });
 }
 
 /** Part of the expected loss that a deductible takes away, E[min(X, d)] / E[X]; 0 where the mean is infinite. */

@@ -1,6 +1,8 @@
 import type { Distribution } from '../chance/index.js';
 import {
+  expm1,
   integrate,
+  log1p,
   normalQuantile,
   normalSf,
   normalUpperQuantile,
@@ -34,7 +36,8 @@ export function wangTransform(lambda: number): Distortion {
 /** Dual power: g(s) = 1 - (1 - s)^power, power >= 1: the mean of the largest of `power` losses. */
 export function dualPower(power: number): Distortion {
   if (!(power >= 1)) refuse('power', 'number of losses of which the largest is priced', 'at least 1', power);
-  return (s) => 1 - pow(1 - s, power);
+  // Written so that the price of a small s keeps its digits.
+  return (s) => (s >= 1 ? 1 : -expm1(power * log1p(-s)));
 }
 
 /** Tail value at risk as a distortion: g(s) = min(1, s / (1 - p)). */
@@ -46,7 +49,7 @@ export function tailValue(p: number): Distortion {
 /**
  * Price of the layer from `attachment` to `attachment + limit` under a distortion: the integral of g(sf(x)).
  *
- * Without a layer the whole loss is priced, which may be infinite; the integral is cut at the median and adapted.
+ * Without a layer the whole loss is priced: Infinity where its mean is, or where x g(sf(x)) does not fall far out.
  * Errors: RangeError for a loss that can be negative, a negative attachment, a limit not above 0.
  * Source: Wang (1996), Premium calculation by transforming the layer premium density.
  *
@@ -62,9 +65,19 @@ export function distortedPrice(
   const top = Math.min(loss.support[1], attachment + limit);
   if (top <= attachment) return 0;
   const scale = scaleOf(loss);
+  if (top === Infinity && endless(loss, distortion, scale)) return Infinity;
   const breaks = [0.01, 0.1, 1, 10, 100, 1e3, 1e4].map((m) => m * scale).filter((x) => x > attachment && x < top);
   const tail = integrate((x) => distortion(loss.sf(x)), attachment, top, { scale, breaks, relative: 1e-12 });
   return tail.value;
+}
+
+/** Whether the integral of g(sf(x)) has no end: a concave g prices above the mean, and no tail heavier than 1 / x converges. */
+function endless(loss: Tail, distortion: Distortion, scale: number): boolean {
+  const { mean, upperQuantile } = loss as Partial<Distribution>;
+  if (mean === Infinity) return true;
+  const far = [1e-140, 1e-280].map((q, k) => upperQuantile?.call(loss, q) ?? scale * (k === 0 ? 1e40 : 1e80));
+  const [near, further] = far.map((x) => x * distortion(loss.sf(x))) as [number, number];
+  return !(further < near * (1 - 1e-9)) && near > 0;
 }
 
 /** Some size between the loss's ends where an integral over it has its weight. */

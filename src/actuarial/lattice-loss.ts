@@ -1,4 +1,4 @@
-import { requirePositive } from '../numeric/index.js';
+import { refuse, requirePositive } from '../numeric/index.js';
 import { type AggregateLoss, requireLevel, withMeasures } from './aggregate-loss.js';
 import type { TotalMoments } from './compound-moments.js';
 
@@ -7,12 +7,13 @@ import type { TotalMoments } from './compound-moments.js';
  *
  * Quantiles are lattice points. Moments are those given, or those of the lattice. A cdf that meets p within 1e-12 counts
  * as having reached it, so that 0.75 + 0.2 is 0.95.
- * Errors: RangeError for a step not above 0 or a negative probability below -1e-9.
+ * Errors: RangeError for a step not above 0, no probabilities, or a probability below -1e-9.
  *
  * @example latticeLoss(Float64Array.of(0, 0.75, 0, 0.2, 0.05)).tvar(0.6) // 2.375
  */
 export function latticeLoss(pmf: Float64Array, step = 1, known?: Partial<TotalMoments>): AggregateLoss {
   requirePositive('step', step, 'distance between lattice points');
+  if (pmf.length === 0) refuse('pmf', 'probabilities of the totals 0, step, 2 step, ...', 'at least one', 0);
   for (const mass of pmf) if (!(mass > -1e-9)) throw new RangeError(`a probability on the lattice is ${mass}`);
   const { upTo, limited, above } = sums(pmf, step);
   const last = pmf.length - 1;

@@ -1,8 +1,12 @@
 import type { CountDistribution } from '../chance/index.js';
 import { commonUnit } from './atoms.js';
+import { compoundMoments } from './compound-moments.js';
 import { atomsOf, type Severity } from './severity.js';
 
 const TAIL = 1e-5;
+
+/** Events a year from which their sum is nearly as regular as a normal one. */
+const MANY = 1000;
 
 /** Each level is this much coarser than the one before. */
 export const LADDER = 64;
@@ -20,7 +24,15 @@ export function firstStep(frequency: CountDistribution, severity: Severity, poin
   const count = Math.min(frequency.support[1], frequency.upperQuantile(TAIL));
   const size = severity.lev(usual);
   const total = Math.min(most * Math.max(1, count), largest + count * size + 4 * Math.sqrt(events) * size);
-  return nearestPowerOfTwo((1.02 * Math.max(total, 1e-290)) / points);
+  const step = nearestPowerOfTwo((1.02 * Math.max(total, 1e-290)) / points);
+  return points * step < usualReach(frequency, severity) ? 2 * step : step;
+}
+
+/** Four standard deviations above the mean: of many events, the rounding to a power of two could cut off their middle. */
+function usualReach(frequency: CountDistribution, severity: Severity): number {
+  if (frequency.mean < MANY || !Number.isFinite(severity.variance)) return 0;
+  const { mean, variance } = compoundMoments(frequency, severity);
+  return mean + 4 * Math.sqrt(variance);
 }
 
 /** Step of a level of the ladder; where the severity has lumps, three steps divide their unit exactly. */

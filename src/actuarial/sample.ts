@@ -32,7 +32,8 @@ export function sampleMean(values: Float64Array): Estimate {
 
 /**
  * Quantile by linear interpolation of order statistics (type 7): x at position p (n - 1).
- * The standard error is half the distance of the order statistics one binomial standard deviation to each side.
+ * The standard error is half the distance of the order statistics one binomial standard deviation to each side; infinite
+ * for a single value, which says nothing of its spread.
  * @throws RangeError for an empty sample or p outside [0, 1]
  * @example sampleQuantile(Float64Array.of(0, 5, 10, 15, 20), 0.5).value // 10
  */
@@ -56,14 +57,19 @@ export function sampleQuantiles(values: Float64Array, probabilities: readonly nu
   return probabilities.map((p, k) => {
     const [low, next, left, right] = picked.slice(4 * k, 4 * k + 4) as [number, number, number, number];
     const at = p * last;
-    return { value: low + (next - low) * (at - Math.floor(at)), standardError: (right - left) / 2, n };
+    return {
+      value: low + (next - low) * (at - Math.floor(at)),
+      standardError: n === 1 ? Infinity : (right - left) / 2,
+      n,
+    };
   });
 }
 
 /**
  * Mean of the worst 1 - p of the values (expected shortfall); a value at the border counts with the weight it needs, so
  * an atom at zero is handled.
- * Standard error: spread inside the tail plus that of where it begins, sqrt((s^2 + p (TVaR - VaR)^2) / (n (1 - p))).
+ * Standard error: spread inside the tail plus that of where it begins, sqrt((s^2 + p (TVaR - VaR)^2) / (n (1 - p)));
+ * infinite where fewer than two values lie in the tail.
  * @example sampleTvar(Float64Array.of(0, 0, 0, 0, 0, 1, 2, 3, 10, 40), 0.8).value // 25
  */
 export function sampleTvar(values: Float64Array, p: number): Estimate {
@@ -80,7 +86,8 @@ export function sampleTvar(values: Float64Array, p: number): Estimate {
   const border = worst[Math.min(whole, worst.length - 1)] as number;
   const { variance } = meanAndVariance(worst.subarray(0, Math.max(1, whole)));
   const gap = value - border;
-  return { value, standardError: Math.sqrt((variance + p * gap * gap) / Math.max(1, size)), n };
+  const standardError = whole < 2 ? Infinity : Math.sqrt((variance + p * gap * gap) / size);
+  return { value, standardError, n };
 }
 
 /** Share of values above x, with its binomial standard error. */
@@ -144,7 +151,7 @@ export function summarize(values: Float64Array) {
   const quantiles = sampleQuantiles(values, levels);
   return {
     mean: sampleMean(values),
-    sd: Math.sqrt(meanAndVariance(values).variance),
+    sd: values.length === 1 ? Number.NaN : Math.sqrt(meanAndVariance(values).variance),
     probabilityOfZero: 1 - sampleExceedance(values, 0).value,
     quantiles: levels.map((p, k) => ({ p, ...(quantiles[k] as Estimate) })),
     tvar: levels.map((p) => ({ p, ...sampleTvar(values, p) })),

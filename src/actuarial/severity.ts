@@ -11,8 +11,27 @@ export interface Severity extends Distribution {
   readonly atoms?: readonly Atom[];
 }
 
-/** The lumps of a severity: none for a plain continuous one. */
-export const atomsOf = (severity: Severity): readonly Atom[] => severity.atoms ?? [];
+/** Values above which a list is left to its distribution function. */
+const MOST = 4096;
+
+/** The lumps of a severity: those it lists, those of a mixture's parts, the values of a discrete one; else none. */
+export function atomsOf(severity: Severity): readonly Atom[] {
+  if (severity.atoms !== undefined) return severity.atoms;
+  const { values, weights, components } = severity.parameters as Partial<Parts>;
+  if (severity.family === 'mixture' && weights && components)
+    return components.flatMap((one, k) => atomsOf(one).map(({ at, mass }) => ({ at, mass: mass * (weights[k] ?? 0) })));
+  if (severity.family === 'constant') return [{ at: severity.support[0], mass: 1 }];
+  if (severity.discrete && values && values.length <= MOST)
+    return [...new Set(values)].map((at) => ({ at, mass: severity.pdf(at) }));
+  return [];
+}
+
+/** What the parameters of a mixture or a list hold. */
+interface Parts {
+  readonly values: readonly number[];
+  readonly weights: readonly number[];
+  readonly components: readonly Distribution[];
+}
 
 /** Refuses a severity that can be negative: a sum of losses over a year cannot shrink. */
 export function requireLosses(severity: Distribution): void {
