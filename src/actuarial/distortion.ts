@@ -1,7 +1,9 @@
 import type { Distribution } from '../chance/index.js';
 import {
+  exp,
   expm1,
   integrate,
+  log,
   log1p,
   normalQuantile,
   normalSf,
@@ -66,9 +68,24 @@ export function distortedPrice(
   if (top <= attachment) return 0;
   const scale = scaleOf(loss);
   if (top === Infinity && endless(loss, distortion, scale)) return Infinity;
-  const breaks = [0.01, 0.1, 1, 10, 100, 1e3, 1e4].map((m) => m * scale).filter((x) => x > attachment && x < top);
-  const tail = integrate((x) => distortion(loss.sf(x)), attachment, top, { scale, breaks, relative: 1e-12 });
-  return tail.value;
+  const far = FAR * scale;
+  const breaks = [0.01, 0.1, 1, 10, 100, 1e3].map((m) => m * scale).filter((x) => x > attachment && x < top);
+  const priced = (x: number): number => distortion(loss.sf(x));
+  const near = integrate(priced, attachment, Math.min(top, Math.max(far, attachment)), {
+    scale,
+    breaks,
+    relative: 1e-12,
+  });
+  return top <= far ? near.value : near.value + remote(priced, Math.max(far, attachment), top);
+}
+
+/** Multiples of the usual size beyond which an integral runs over the logarithm. */
+const FAR = 1e4;
+
+/** Integral over a range of many powers of ten, which only its logarithm resolves. */
+function remote(priced: (x: number) => number, from: number, to: number): number {
+  const end = log(Math.min(to / from, 1e300 / from));
+  return from * integrate((t) => exp(t) * priced(from * exp(t)), 0, end, { relative: 1e-12 }).value;
 }
 
 /** Whether the integral of g(sf(x)) has no end: a concave g prices above the mean, and no tail heavier than 1 / x converges. */
