@@ -28,6 +28,8 @@ export * from './credibility-regression.js';
 export * from './credibility-structured.js';
 export * from './credibility-types.js';
 export * from './discretize.js';
+export * from './distorted-price.js';
+export * from './distorted-sample.js';
 export * from './distortion.js';
 export { equilibrium } from './equilibrium.js';
 export * from './exceedance.js';

@@ -45,7 +45,7 @@ function tilted(loss: Distribution, h: number): { whole: number; first: number }
   const high = loss.support[1];
   const far = loss.upperQuantile(1e-280);
   // The moment exists only if sf falls faster than exp(-h x): compare two places far out.
-  if (high === Infinity && log(loss.sf(far)) - log(loss.sf(far / 2)) > -h * (far / 2))
+  if (high === Infinity && log(loss.sf(far)) - log(loss.sf(far / 2)) >= -h * (far / 2) * (1 + 1e-9))
     return { whole: Infinity, first: Infinity };
   const scale = 1 / h;
   const breaks = [loss.quantile(0.5), loss.upperQuantile(1e-6)].filter((x) => x > 0 && x < high);

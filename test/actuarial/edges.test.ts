@@ -146,6 +146,25 @@ describe('losses without a mean', () => {
   });
 });
 
+describe('prices of totals', () => {
+  it('follow from their tails, and the exponential moment ends at the rate', () => {
+    const total = aggregate({ frequency, severity: usual });
+    expect(differences([distortedPrice(total, tailValue(0.9))], [total.tvar(0.9)], 1e-8)).toEqual([]);
+    expect(differences([distortedPrice(total, tailValue(0))], [total.mean], 1e-9)).toEqual([]);
+    const light = { frequency, severity: exponential({ mean: 1000 }) };
+    for (const g of [proportionalHazard(0.7), wangTransform(0.5), dualPower(3)])
+      expect(
+        differences([distortedPrice(aggregate(light), g)], [distortedPrice(aggregateExact(light), g)], 1e-6),
+      ).toEqual([]);
+    const layer = { attachment: 5000, limit: 10_000 };
+    expect(differences([distortedPrice(total, tailValue(0), layer)], [total.layer(layer)], 1e-8)).toEqual([]);
+    expect([esscherPrinciple, exponentialPrinciple].map((price) => price(exponential({ mean: 1 }), 1))).toEqual([
+      Infinity,
+      Infinity,
+    ]);
+  });
+});
+
 describe('more than 745 events a year', () => {
   it.each([746, 5000])('%i: recursion and transform agree, and no mass is lost', (lambda) => {
     const severity = [0, 0.5, 0.5];
