@@ -18,6 +18,7 @@ import {
   wangTransform,
 } from '../../src/actuarial/index.js';
 import {
+  beta,
   betaBernoulli,
   betaGeometric,
   burr,
@@ -28,13 +29,18 @@ import {
   gammaExponential,
   gammaPoisson,
   geometric,
+  gpd,
   histogram,
+  inverseGaussian,
   kendallTau,
+  loglogistic,
   lognormal,
   negativeBinomial,
   pareto2,
   pert,
   poisson,
+  spearmanRho,
+  tailDependence,
   weibull,
 } from '../../src/chance/index.js';
 import { named } from '../vectors/named.js';
@@ -342,6 +348,23 @@ describe('distributions', () => {
     expect(
       differences([b.pdf(0.45), b.quantile(0.45), b.cdf(0.45)], expected['burr12_c.5_d.9'], tolerance.rel),
     ).toEqual([]);
+    for (const [name, d] of [
+      ['beta_10_6', beta({ a: 10, b: 6 })],
+      ['gpd_c.2', gpd({ xi: 0.2, beta: 1 })],
+      ['lognormal_s1', lognormal({ mu: 0, sigma: 1 })],
+      ['weibull_.5', weibull({ shape: 0.5, scale: 1 })],
+      ['loglogistic_.5', loglogistic({ shape: 0.5, scale: 1 })],
+      ['invgauss_mu5', inverseGaussian({ mean: 5, lambda: 1 })],
+    ] as const)
+      expect(differences([d.pdf(0.45), d.quantile(0.45), d.cdf(0.45)], expected[name], tolerance.rel), name).toEqual(
+        [],
+      );
+    // Printed to six or seven digits, which is coarser than the millionth: compared digit by digit.
+    const five = gamma({ shape: 5, scale: 0.5 });
+    const [pdf, quantile, cdf] = expected['gamma_5_scale.5'];
+    expect(
+      [five.pdf(0.45).toPrecision(6), five.quantile(0.45).toPrecision(7), five.cdf(0.45).toPrecision(7)].map(Number),
+    ).toEqual([pdf, quantile, cdf]);
     // Inverse families are read from the reciprocal.
     for (const [name, d] of [
       ['invweibull_.5', weibull({ shape: 0.5, scale: 1 })],
@@ -374,6 +397,36 @@ describe('distributions', () => {
     const below = negativeBinomial({ r: four.inputs.r, beta: four.inputs.beta }).cdf(3);
     expect(differences([below, below], [four.expected.prob, four.expected.exact], four.tolerance.rel)).toEqual([]);
     const pair = caseOf('copula-dep');
+    const { kendall_tau: tau, spearman_rho: rank, upper_tail_dep: upper, lower_tail_dep: lower } = pair.expected;
+    expect(
+      differences(
+        [
+          kendallTau.clayton(1.2),
+          kendallTau.gumbel(1.2),
+          kendallTau.elliptical(0.7),
+          spearmanRho(0.7),
+          tailDependence.gumbelUpper(1.2),
+          tailDependence.joeUpper(1.5),
+          tailDependence.student(0.5, 4),
+          tailDependence.student(0, 4),
+          tailDependence.gaussian(0.7),
+          tailDependence.claytonLower(1.2),
+        ],
+        [
+          tau['clayton_theta_1.2'],
+          tau['gumbel_theta_1.2'],
+          tau['gaussian_rho_0.7'],
+          rank['gaussian_rho_0.7'],
+          upper['gumbel_1.2'],
+          upper['joe_1.5'],
+          upper['t_nu4_rho0.5'],
+          upper.t_nu4_rho0,
+          upper.gaussian,
+          lower['clayton_1.2'],
+        ],
+        pair.tolerance.rel,
+      ),
+    ).toEqual([]);
     expect(
       differences([kendallTau.elliptical(0.7)], [pair.expected.kendall_tau['t_any_df_rho_0.7']], pair.tolerance.rel),
     ).toEqual([]);
