@@ -37,10 +37,20 @@ export * from './excess-of-loss.js';
 export * from './increased-limits.js';
 export { latticeLoss } from './lattice-loss.js';
 export * from './limited-fluctuation.js';
+export * from './loss-exceedance-curve.js';
 export { panjer } from './panjer.js';
 export * from './premium-principles.js';
 export { type Ruin, ruin } from './ruin.js';
-export * from './sample.js';
+export {
+  type Estimate,
+  orderStatistic,
+  sampleExceedance,
+  sampleMean,
+  sampleQuantile,
+  sampleQuantiles,
+  sampleTvar,
+  summarize,
+} from './sample.js';
 export type { Atom, Severity } from './severity.js';
 export { sharedUncertainty } from './shared-uncertainty.js';
 export { type SimulatedYears, type SimulateInput, simulateAggregate } from './simulate.js';
