@@ -6,6 +6,7 @@
  */
 
 export { betaI, betaQ } from './beta.js';
+export { betaFactor } from './beta-factor.js';
 export { betaIInverse, betaLogOdds, betaQInverse } from './beta-inverse.js';
 export { betaIOfLogOdds } from './beta-odds.js';
 export { incompleteBetaOfLogOdds, incompleteBetaUnregularized } from './beta-unregularized.js';
@@ -23,12 +24,13 @@ export { type IntegrateOptions, integrate } from './integrate.js';
 export { cholesky, solveLinear } from './linear.js';
 export { log, log1p } from './log.js';
 export { logBeta } from './log-beta.js';
-export { logGamma } from './log-gamma.js';
+export { logGamma, logGammaOnePlus } from './log-gamma.js';
 export { log1pExp, logRatio, scaledExp } from './log-scale.js';
 export { millsGap, millsRatio } from './mills.js';
 export { type MinimizeOptions, type Minimum, minimize } from './minimize.js';
 export { normalCdf, normalPdf, normalSf } from './normal.js';
 export { normalQuantile, normalUpperQuantile } from './normal-quantile.js';
+export { sumAroundPeak } from './peak-sum.js';
 export { pow, powInt } from './pow.js';
 export { sortFloat64 } from './radix-sort.js';
 export {

@@ -17,7 +17,7 @@ export function bernoulli({ p }: { readonly p: number }) {
     support: [p === 1 ? 1 : 0, p === 0 ? 0 : 1],
     mean: p,
     variance: p * q,
-    skewness: (q - p) / Math.sqrt(p * q),
+    skewness: p * q === 0 ? Number.NaN : (q - p) / Math.sqrt(p * q),
     pdf: (x) => (x === 1 ? p : x === 0 ? q : 0),
     cdf: (x) => (x < 0 ? 0 : x < 1 ? q : 1),
     sf: (x) => (x < 0 ? 1 : x < 1 ? p : 0),

@@ -1,4 +1,15 @@
-import { betaI, betaQ, binomialPmf, powInt, requireFinite, requireInteger, requireShare } from '../../numeric/index.js';
+import {
+  betaI,
+  betaQ,
+  binomialPmf,
+  exp,
+  log1p,
+  powInt,
+  requireFinite,
+  requireInteger,
+  requireShare,
+} from '../../numeric/index.js';
+import { fromFallingMoments } from '../count-moments.js';
 import { defineCount } from '../define-count.js';
 
 /**
@@ -10,7 +21,8 @@ export function binomial({ m, q }: { readonly m: number; readonly q: number }) {
   requireInteger('m', m, 'number of trials');
   requireFinite('q', q, 'probability of a success');
   requireShare('q', q, 'probability of a success');
-  const p0 = powInt(1 - q, m);
+  const p0 = powerOf(-q, m);
+  const sf = (k: number): number => (k >= m ? 0 : betaI(k + 1, m - k, q));
   return defineCount({
     family: 'binomial',
     parameters: { m, q },
@@ -20,12 +32,29 @@ export function binomial({ m, q }: { readonly m: number; readonly q: number }) {
     skewness: (1 - 2 * q) / Math.sqrt(m * q * (1 - q)),
     pmf: (k) => binomialPmf(k, m, q),
     cdf: (k) => (k >= m ? 1 : betaQ(k + 1, m - k, q)),
-    sf: (k) => (k >= m ? 0 : betaI(k + 1, m - k, q)),
-    pgf: (z) => powInt(1 + q * (z - 1), m),
+    sf,
+    ...fromFallingMoments((j, k) => falling(m, j) * powInt(q, j) * upTo(k - j, m - j, q), sf),
+    pgf: (z) => powerOf(q * (z - 1), m),
     ...(q < 1
       ? {
-          recursion: { a: -q / (1 - q), b: ((m + 1) * q) / (1 - q), p0, p1: m * q * powInt(1 - q, Math.max(0, m - 1)) },
+          recursion: { a: -q / (1 - q), b: ((m + 1) * q) / (1 - q), p0, p1: m * q * powerOf(-q, Math.max(0, m - 1)) },
         }
       : {}),
   });
+}
+
+/** (1 + w)^m; for many trials by the logarithm, as 1 + w has lost the last digits of w. */
+function powerOf(w: number, m: number): number {
+  return m > 32 && w > -1 ? exp(m * log1p(w)) : powInt(1 + w, m);
+}
+
+/** m (m - 1) ... (m - j + 1). */
+function falling(m: number, j: number): number {
+  let product = 1;
+  for (let i = 0; i < j; i++) product *= m - i;
+  return product;
+}
+
+function upTo(k: number, m: number, q: number): number {
+  return k < 0 || m < 0 ? 0 : k >= m ? 1 : betaQ(k + 1, m - k, q);
 }

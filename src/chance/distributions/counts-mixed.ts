@@ -1,19 +1,25 @@
 import {
   compensatedSum,
   exp,
+  expm1,
+  gammaP,
+  gammaQ,
   log,
-  logFactorial,
   poissonPmf,
+  powInt,
   requireNonNegative,
   requirePositive,
+  sumAroundPeak,
 } from '../../numeric/index.js';
+import { fromFallingMoments } from '../count-moments.js';
 import { defineCount } from '../define-count.js';
 import type { CountDistribution } from '../distribution.js';
+import { gaussianRate } from '../gaussian-rate.js';
 import { poisson } from './poisson.js';
 
 /**
  * Poisson mixed over an inverse Gaussian of the given mean and shape (its lambda).
- * Recursion: p_k from the half-integer Bessel functions, after Willmot.
+ * Every probability is an integral over the mixing rate, so the far tail keeps its digits.
  * @throws RangeError unless mean and shape are positive
  * @example poissonInverseGaussian({ mean: 2, shape: 1.5 }).pdf(0) // 0.3206...
  */
@@ -26,32 +32,28 @@ export function poissonInverseGaussian({
 }): CountDistribution {
   requirePositive('mean', mean, 'mean');
   requirePositive('shape', shape, 'shape of the mixing inverse Gaussian');
-  // beta = mean^2 / shape, the mixing variance over the mean; pgf exp(-(mean / beta) (sqrt(1 - 2 beta (z - 1)) - 1)).
-  const beta = (mean * mean) / shape;
-  const pgf = (z: number): number => exp((-mean / beta) * (Math.sqrt(1 - 2 * beta * (z - 1)) - 1));
-  const table: number[] = [pgf(0)];
-  table.push((mean * (table[0] as number)) / Math.sqrt(1 + 2 * beta));
-  const pmf = (k: number): number => {
-    while (table.length <= k) {
-      const n = table.length;
-      const [one, two] = [table[n - 1] as number, table[n - 2] as number];
-      const scale = 1 + 2 * beta;
-      table.push((2 * beta * (1 - 1.5 / n) * one) / scale + (mean * mean * two) / (scale * n * (n - 1)));
-    }
-    return table[k] as number;
-  };
+  // The mixing variance over the mean; its third cumulant over the mean is 3 beta^2.
+  const beta = mean * (mean / shape);
+  const pgf = (z: number): number => exp((2 * mean * (z - 1)) / (1 + Math.sqrt(1 - 2 * beta * (z - 1))));
+  const rate = gaussianRate(mean, shape);
+  const variance = mean * (1 + beta);
   return defineCount({
     family: 'poissonInverseGaussian',
     parameters: { mean, shape },
     mean,
-    variance: mean + mean * beta,
-    pmf,
+    variance,
+    skewness: (mean * (1 + 3 * beta + 3 * beta * beta)) / (variance * Math.sqrt(variance)),
+    pmf: (k) => (k === 0 ? pgf(0) : rate.pmf(k)),
+    cdf: rate.cdf,
+    sf: rate.sf,
+    ...fromFallingMoments(rate.falling, rate.sf),
     pgf,
   });
 }
 
 /**
  * Neyman A: a Poisson number of clusters, each a Poisson number of events (`perCluster` on average).
+ * A Poisson of rate c perCluster, summed over the number c of clusters.
  * @throws RangeError unless both means are positive
  */
 export function neymanA({
@@ -63,24 +65,51 @@ export function neymanA({
 }): CountDistribution {
   requirePositive('clusters', clusters, 'mean number of clusters');
   requirePositive('perCluster', perCluster, 'mean events of a cluster');
-  const table: number[] = [exp(clusters * (exp(-perCluster) - 1))];
-  const pmf = (k: number): number => {
-    while (table.length <= k) {
-      const n = table.length;
-      let sum = 0;
-      for (let j = 1; j <= n; j++) sum += exp(j * log(perCluster) - logFactorial(j - 1)) * (table[n - j] as number);
-      table.push((clusters * exp(-perCluster) * sum) / n);
-    }
-    return table[k] as number;
-  };
+  const mean = clusters * perCluster;
+  const variance = mean * (1 + perCluster);
+  const over = (of: (rate: number) => number, near: number): number =>
+    sumAroundPeak((c) => poissonPmf(c, clusters) * of(c * perCluster), Math.round(near), 0);
+  const usual = Math.max(1, clusters);
+  const needed = (k: number): number => likelyClusters(k, clusters, perCluster);
+  const sf = (k: number): number =>
+    Math.min(
+      1,
+      over((rate) => gammaP(k + 1, rate), k < mean ? usual : needed(k)),
+    );
+  const cdf = (k: number): number => (k < mean ? over((rate) => gammaQ(k + 1, rate), needed(k)) : 1 - sf(k));
   return defineCount({
     family: 'neymanA',
     parameters: { clusters, perCluster },
-    mean: clusters * perCluster,
-    variance: clusters * perCluster * (1 + perCluster),
-    pmf,
-    pgf: (z) => exp(clusters * (exp(perCluster * (z - 1)) - 1)),
+    mean,
+    variance,
+    skewness: (mean * (1 + perCluster * (3 + perCluster))) / (variance * Math.sqrt(variance)),
+    pmf: (k) => (k === 0 ? exp(clusters * expm1(-perCluster)) : over((rate) => poissonPmf(k, rate), needed(k))),
+    cdf,
+    sf,
+    ...fromFallingMoments(
+      (j, k) =>
+        k < j
+          ? 0
+          : over(
+              (rate) => powInt(rate, j) * (k === Infinity ? 1 : gammaQ(k - j + 1, rate)),
+              k < mean ? needed(k) : usual,
+            ),
+      sf,
+    ),
+    pgf: (z) => exp(clusters * expm1(perCluster * (z - 1))),
   });
+}
+
+/** The number of clusters that most often goes with k events: log(clusters / c) + k / c = perCluster, by Newton's steps. */
+function likelyClusters(k: number, clusters: number, perCluster: number): number {
+  let y = Math.min(log(clusters), log(Math.max(k, 1) / perCluster));
+  for (let round = 0; round < 100; round++) {
+    const events = k * exp(-y);
+    const move = (log(clusters) - y + events - perCluster) / (1 + events);
+    y += move;
+    if (Math.abs(move) < 1e-3) break;
+  }
+  return Math.max(1, exp(y));
 }
 
 /**
@@ -109,10 +138,17 @@ export function poissonMixture({
     family: 'poissonMixture',
     parameters: { weights, lambdas },
     mean,
-    variance: blend((state) => state.mean + state.mean * state.mean) - mean * mean,
+    variance: blend((state) => state.mean + powInt(state.mean - mean, 2)),
+    skewness: () => {
+      const third = blend(({ mean: m }) => m + 3 * m * (m - mean) + powInt(m - mean, 3));
+      const variance = blend((state) => state.mean + powInt(state.mean - mean, 2));
+      return third / (variance * Math.sqrt(variance));
+    },
     pmf: (k) => compensatedSum(lambdas.map((lambda, s) => (weights[s] as number) * poissonPmf(k, lambda))),
     cdf: (k) => blend((state) => state.cdf(k)),
     sf: (k) => blend((state) => state.sf(k)),
+    lev: (limit, order) => blend((state) => state.lev(limit, order)),
+    moment: (order) => blend((state) => state.moment(order)),
     pgf: (z) => blend((state) => state.pgf(z)),
   });
 }

@@ -1,35 +1,39 @@
-import {
-  exp,
-  expm1,
-  log,
-  log1p,
-  logGamma,
-  pow,
-  requireFinite,
-  requirePositive,
-  requireShare,
-} from '../../numeric/index.js';
+import { exp, expm1, log1p, powInt, requireFinite, requirePositive, requireShare } from '../../numeric/index.js';
 import { defineCount } from '../define-count.js';
 import type { CountDistribution } from '../distribution.js';
+import { extendedTruncated } from '../extended-truncated.js';
 import { binomial } from './binomial.js';
 import { negativeBinomial } from './negative-binomial.js';
 import { poisson } from './poisson.js';
 
+/** What a named family knows better than its base can say. */
+interface Named {
+  readonly family: string;
+  readonly parameters: Readonly<Record<string, number>>;
+  /** E[z^N] - P(N = 0) of the base, which would cancel for a base that is nearly always 0. */
+  readonly rise: (z: number) => number;
+}
+
 /**
  * A count whose probability of zero is set to p0, the rest kept in proportion (Loss Models, class (a, b, 1)).
  * Formula: p_k = (1 - p0) / (1 - base p_0) x base p_k for k >= 1.
- * @throws RangeError unless 0 <= p0 < 1 and the base can be positive
+ * @throws RangeError unless 0 <= p0 <= 1 and the base can be positive
  */
 export function zeroModified(
   base: CountDistribution,
   { p0 }: { readonly p0: number },
-  named?: { family: string; parameters: Record<string, number> },
+  named?: Named,
 ): CountDistribution {
+  requireFinite('p0', p0, 'probability of no event');
   requireShare('p0', p0, 'probability of no event');
   const positive = base.sf(0);
   if (!(positive > 0)) throw new RangeError(`${base.says} is never positive: its zero cannot be modified`);
   const factor = (1 - p0) / positive;
-  const mean = factor * base.mean;
+  const low = p0 === 0 ? Math.max(1, base.support[0]) : 0;
+  const high = p0 === 1 ? 0 : base.support[1];
+  const mean = low === high ? low : factor * base.mean;
+  const rise = named?.rise ?? ((z: number): number => base.pgf(z) - base.pdf(0));
+  const pmf = (k: number): number => (k === 0 ? p0 : factor * base.pdf(k));
   return defineCount({
     family: named?.family ?? 'zeroModified',
     parameters: named?.parameters ?? { p0 },
@@ -40,15 +44,51 @@ export function zeroModified(
             .map(([k, v]) => `${k} ${v}`)
             .join(', ')})`,
     json: named?.parameters ?? { base: base.toJSON(), p0 },
-    support: [p0 === 0 ? 1 : 0, base.support[1]],
+    support: [low, high],
     mean,
-    variance: factor * (base.variance + base.mean * base.mean) - mean * mean,
-    pmf: (k) => (k === 0 ? p0 : factor * base.pdf(k)),
-    cdf: (k) => p0 + factor * (base.cdf(k) - base.pdf(0)),
-    sf: (k) => factor * base.sf(Math.max(0, k)),
-    pgf: (z) => p0 + factor * (base.pgf(z) - base.pdf(0)),
+    ...spread(base, factor, mean, pmf, low === high),
+    pmf,
+    cdf: (k) => (k === 0 ? p0 : upTo(base, p0, factor, k)),
+    sf: (k) => factor * base.sf(k),
+    lev: (limit, order) => factor * base.lev(limit, order),
+    moment: (order) => factor * base.moment(order),
+    pgf: (z) => p0 + factor * rise(z),
     ...(base.recursion === undefined ? {} : { recursion: { ...base.recursion, p0, p1: factor * base.recursion.p1 } }),
   });
+}
+
+/** From the base's own sums in the lower half, so that a small probability keeps its digits; else from its tail. */
+function upTo(base: CountDistribution, p0: number, factor: number, k: number): number {
+  return base.cdf(k) < 0.5 ? p0 + factor * (base.cdf(k) - base.cdf(0)) : Math.max(p0, 1 - factor * base.sf(k));
+}
+
+/**
+ * Variance and skewness as of a mixture of the base and 0 with weights factor and 1 - factor. A base that is rarely
+ * positive makes these weights huge and the mixture cancel: there the few terms are summed.
+ */
+function spread(
+  base: CountDistribution,
+  factor: number,
+  mean: number,
+  pmf: (k: number) => number,
+  certain: boolean,
+): { variance: number; skewness?: () => number } {
+  if (certain) return { variance: 0 };
+  if (base.mean < 0.5 && base.variance < 2 * base.mean) {
+    let variance = 0;
+    for (let k = 0; k < 100; k++) variance += (k - mean) * (k - mean) * pmf(k);
+    return { variance };
+  }
+  const gap = base.mean - mean;
+  const variance = factor * (base.variance + gap * gap) + (1 - factor) * mean * mean;
+  return {
+    variance,
+    skewness: () => {
+      const third = base.skewness * base.variance * Math.sqrt(base.variance);
+      const whole = factor * (third + 3 * gap * base.variance + powInt(gap, 3)) - (1 - factor) * powInt(mean, 3);
+      return whole / (variance * Math.sqrt(variance));
+    },
+  };
 }
 
 /** A count given that there is at least one. */
@@ -56,11 +96,22 @@ export const zeroTruncated = (base: CountDistribution): CountDistribution => zer
 
 /** Zero-modified Poisson. @example zmPoisson({ lambda: 3, p0: 0.5 }).mean // 1.5786 */
 export const zmPoisson = ({ lambda, p0 }: { readonly lambda: number; readonly p0: number }): CountDistribution =>
-  zeroModified(poisson({ lambda }), { p0 }, { family: 'zmPoisson', parameters: { lambda, p0 } });
+  zeroModified(
+    poisson({ lambda }),
+    { p0 },
+    { family: 'zmPoisson', parameters: { lambda, p0 }, rise: poissonRise(lambda) },
+  );
 
 /** Zero-truncated Poisson. */
 export const ztPoisson = ({ lambda }: { readonly lambda: number }): CountDistribution =>
-  zeroModified(poisson({ lambda }), { p0: 0 }, { family: 'ztPoisson', parameters: { lambda } });
+  zeroModified(
+    poisson({ lambda }),
+    { p0: 0 },
+    { family: 'ztPoisson', parameters: { lambda }, rise: poissonRise(lambda) },
+  );
+
+const poissonRise = (lambda: number) => (z: number) =>
+  z > 1 ? exp(lambda * (z - 1)) - exp(-lambda) : exp(-lambda) * expm1(lambda * z);
 
 /** Zero-modified binomial. */
 export const zmBinomial = ({
@@ -71,7 +122,12 @@ export const zmBinomial = ({
   readonly m: number;
   readonly q: number;
   readonly p0: number;
-}): CountDistribution => zeroModified(binomial({ m, q }), { p0 }, { family: 'zmBinomial', parameters: { m, q, p0 } });
+}): CountDistribution => {
+  const base = binomial({ m, q });
+  const rise = (z: number): number =>
+    q < 0.5 && z >= 0 ? base.pdf(0) * expm1(m * log1p((q * z) / (1 - q))) : base.pgf(z) - base.pdf(0);
+  return zeroModified(base, { p0 }, { family: 'zmBinomial', parameters: { m, q, p0 }, rise });
+};
 
 /** Zero-modified negative binomial. */
 export const zmNegativeBinomial = ({
@@ -83,11 +139,25 @@ export const zmNegativeBinomial = ({
   readonly beta: number;
   readonly p0: number;
 }): CountDistribution =>
-  zeroModified(negativeBinomial({ r, beta }), { p0 }, { family: 'zmNegativeBinomial', parameters: { r, beta, p0 } });
+  zeroModified(
+    negativeBinomial({ r, beta }),
+    { p0 },
+    { family: 'zmNegativeBinomial', parameters: { r, beta, p0 }, rise: negativeBinomialRise(r, beta) },
+  );
 
 /** Zero-truncated negative binomial. */
 export const ztNegativeBinomial = ({ r, beta }: { readonly r: number; readonly beta: number }): CountDistribution =>
-  zeroModified(negativeBinomial({ r, beta }), { p0: 0 }, { family: 'ztNegativeBinomial', parameters: { r, beta } });
+  zeroModified(
+    negativeBinomial({ r, beta }),
+    { p0: 0 },
+    { family: 'ztNegativeBinomial', parameters: { r, beta }, rise: negativeBinomialRise(r, beta) },
+  );
+
+/** From whichever form neither cancels nor overflows. */
+const negativeBinomialRise = (r: number, beta: number) => (z: number) =>
+  r * log1p(beta) > 1
+    ? exp(-r * log1p(-beta * (z - 1))) - exp(-r * log1p(beta))
+    : exp(-r * log1p(beta)) * expm1(-r * log1p((-beta * z) / (1 + beta)));
 
 /**
  * Logarithmic count from 1: p_k = -prob^k / (k ln(1 - prob)).
@@ -95,18 +165,7 @@ export const ztNegativeBinomial = ({ r, beta }: { readonly r: number; readonly b
  */
 export function logarithmic({ prob }: { readonly prob: number }): CountDistribution {
   if (!(prob > 0 && prob < 1)) throw new RangeError(`prob lies strictly between 0 and 1, received ${prob}`);
-  const scale = -1 / log1p(-prob);
-  const mean = (scale * prob) / (1 - prob);
-  return defineCount({
-    family: 'logarithmic',
-    parameters: { prob },
-    support: [1, Infinity],
-    mean,
-    variance: mean * (1 / (1 - prob) - mean),
-    pmf: (k) => (scale * exp(k * log(prob))) / k,
-    pgf: (z) => log1p(-prob * z) / log1p(-prob),
-    recursion: { a: prob, b: -prob, p0: 0, p1: scale * prob },
-  });
+  return extendedTruncated({ r: 0, share: prob, rest: 1 - prob }, { family: 'logarithmic', parameters: { prob } });
 }
 
 /**
@@ -119,20 +178,7 @@ export function etnb({ r, beta }: { readonly r: number; readonly beta: number })
   requirePositive('beta', beta, 'scale');
   if (!(r > -1) || r === 0)
     throw new RangeError(`r lies above -1 and is not 0 (that is the logarithmic count), received ${r}`);
-  const a = beta / (1 + beta);
-  // p_1 = r a / ((1 + beta)^r - 1).
-  const p1 = (r * a) / expm1(r * log1p(beta));
-  const grown = expm1(r * log1p(beta));
-  const mean = (r * beta * (1 + grown)) / grown;
-  const second = (r * beta * (1 + beta) * (1 + grown)) / grown + (r * beta * r * beta * (1 + grown)) / grown;
-  return defineCount({
-    family: 'etnb',
-    parameters: { r, beta },
-    support: [1, Infinity],
-    mean,
-    variance: second - mean * mean,
-    pmf: (k) => p1 * exp(logGamma(k + r) - logGamma(1 + r) - logGamma(k + 1) + (k - 1) * log(a)),
-    pgf: (z) => 1 - (pow(1 - beta * (z - 1), -r) - 1) / (pow(1 + beta, -r) - 1),
-    recursion: { a, b: (r - 1) * a, p0: 0, p1 },
-  });
+  const named = { family: 'etnb', parameters: { r, beta } };
+  if (r < 0) return extendedTruncated({ r, share: beta / (1 + beta), rest: 1 / (1 + beta) }, named);
+  return zeroModified(negativeBinomial({ r, beta }), { p0: 0 }, { ...named, rise: negativeBinomialRise(r, beta) });
 }

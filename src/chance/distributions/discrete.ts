@@ -2,7 +2,7 @@ import { compensatedSum, powInt, requireFinite } from '../../numeric/index.js';
 import { define } from '../define.js';
 
 /**
- * Listed values with their probabilities; equal values are joined.
+ * Listed values with their probabilities; equal values are joined, those of probability 0 left out.
  * @throws RangeError unless probabilities are shares that sum to 1 (within 1e-9) and values are finite
  * @example discrete({ values: [1, 3, 4], probabilities: [0.75, 0.2, 0.05] }).quantile(0.9) // 3
  */
@@ -66,6 +66,7 @@ function joined(values: readonly number[], probabilities: readonly number[]): { 
   const points: number[] = [];
   const mass: number[] = [];
   for (const k of order) {
+    if (probabilities[k] === 0) continue;
     if (points.length > 0 && points[points.length - 1] === values[k])
       mass[mass.length - 1] = (mass[mass.length - 1] as number) + (probabilities[k] as number);
     else {

@@ -1,5 +1,6 @@
-import { exp, log1p, requirePositive } from '../../numeric/index.js';
+import { exp, expm1, log1p, requirePositive } from '../../numeric/index.js';
 import { defineCount } from '../define-count.js';
+import { negativeBinomial } from './negative-binomial.js';
 
 /**
  * Geometric count from 0: p_k = p (1 - p)^k with p = `prob`, or with mean `beta` = (1 - p) / p.
@@ -12,6 +13,7 @@ export function geometric(parameters: { readonly beta: number } | { readonly pro
   const p = 1 / (1 + beta);
   const share = beta / (1 + beta);
   const logShare = -log1p(1 / beta);
+  const { lev, moment } = negativeBinomial({ r: 1, beta });
   return defineCount({
     family: 'geometric',
     parameters: { beta },
@@ -19,8 +21,10 @@ export function geometric(parameters: { readonly beta: number } | { readonly pro
     variance: beta * (1 + beta),
     skewness: (1 + 2 * beta) / Math.sqrt(beta * (1 + beta)),
     pmf: (k) => p * exp(k * logShare),
-    cdf: (k) => 1 - exp((k + 1) * logShare),
+    cdf: (k) => -expm1((k + 1) * logShare),
     sf: (k) => exp((k + 1) * logShare),
+    lev,
+    moment,
     pgf: (z) => 1 / (1 - beta * (z - 1)),
     recursion: { a: share, b: 0, p0: p, p1: share * p },
   });

@@ -1,4 +1,5 @@
-import { exp, gammaP, gammaQ, poissonPmf, requireNonNegative } from '../../numeric/index.js';
+import { exp, gammaP, gammaQ, poissonPmf, powInt, requireNonNegative } from '../../numeric/index.js';
+import { fromFallingMoments } from '../count-moments.js';
 import { defineCount } from '../define-count.js';
 
 /**
@@ -9,6 +10,8 @@ import { defineCount } from '../define-count.js';
 export function poisson({ lambda }: { readonly lambda: number }) {
   requireNonNegative('lambda', lambda, 'mean number of events');
   const p0 = exp(-lambda);
+  const cdf = (k: number): number => gammaQ(k + 1, lambda);
+  const sf = (k: number): number => gammaP(k + 1, lambda);
   return defineCount({
     family: 'poisson',
     parameters: { lambda },
@@ -17,8 +20,10 @@ export function poisson({ lambda }: { readonly lambda: number }) {
     variance: lambda,
     skewness: 1 / Math.sqrt(lambda),
     pmf: (k) => poissonPmf(k, lambda),
-    cdf: (k) => gammaQ(k + 1, lambda),
-    sf: (k) => gammaP(k + 1, lambda),
+    cdf,
+    sf,
+    // k (k - 1) ... (k - j + 1) p_k = lambda^j p_(k-j).
+    ...fromFallingMoments((j, k) => (k < j ? 0 : powInt(lambda, j) * (k === Infinity ? 1 : cdf(k - j))), sf),
     pgf: (z) => exp(lambda * (z - 1)),
     recursion: { a: 0, b: lambda, p0, p1: lambda * p0 },
   });
