@@ -1,5 +1,6 @@
 import { exp, log, log1p, normalCdf, normalQuantile, normalSf } from '../numeric/index.js';
 import type { Distribution } from './distribution.js';
+import { studentT } from './distributions/student-t.js';
 
 /** Turns a column of uniforms into a column of values: the quantile, row by row. */
 export type FillQuantiles = (uniforms: Float64Array, count: number, out: Float64Array) => void;
@@ -22,6 +23,9 @@ export function fillQuantiles(distribution: Distribution): FillQuantiles {
 }
 
 type Parameters = Record<string, number>;
+
+/** Beyond, an error of 1e-11 in the logarithm is no longer one of 1e-9 in the value. */
+const LARGE_LOG = 40;
 
 const directs: Readonly<Record<string, (p: Parameters) => FillQuantiles>> = {
   constant:
@@ -56,6 +60,18 @@ const directs: Readonly<Record<string, (p: Parameters) => FillQuantiles>> = {
     const atMode = (mode - min) / width;
     return loop((u) => (u < atMode ? min + Math.sqrt(u * left) : max - Math.sqrt((1 - u) * right)));
   },
+  // The tail of its logarithm is a power: the logarithm is tabulated, and where it is large its own quantile is taken.
+  logT: (p) => {
+    const t = studentT(p as { df: number });
+    const inner = fillQuantiles(t);
+    return (u, count, out) => {
+      inner(u, count, out);
+      for (let i = 0; i < count; i++) {
+        const y = out[i] as number;
+        out[i] = exp(y > -LARGE_LOG && y < LARGE_LOG ? y : t.quantile(u[i] as number));
+      }
+    };
+  },
   scaled: (p) => after(p, (x, by) => x * by),
   shifted: (p) => after(p, (x, by) => x + by),
 };
@@ -89,15 +105,22 @@ function hasAtoms({ family }: Distribution): boolean {
 const longestTable = 100_000;
 const guides = 1024;
 
-/** Cumulative probabilities with a guide: start where the uniform's thousandth begins, then step up. */
+/**
+ * Cumulative probabilities with a guide: start where the uniform's thousandth begins, then step up. Not for values
+ * between the whole numbers.
+ */
 function counted(distribution: Distribution): FillQuantiles | undefined {
   const first = distribution.support[0];
   if (!Number.isInteger(first) || distribution.upperQuantile(1e-17) - first > longestTable) return undefined;
   const cumulative: number[] = [];
+  let mass = 0;
   for (let k = first; cumulative.length === 0 || (cumulative[cumulative.length - 1] as number) < 1; k++) {
-    cumulative.push(distribution.cdf(k));
-    if (distribution.sf(k) <= 5e-17) break;
+    const upTo = distribution.cdf(k);
+    cumulative.push(upTo);
+    mass += distribution.pdf(k);
+    if (upTo > 0.9999 && distribution.sf(k) <= 5e-17) break;
   }
+  if (!(Math.abs(mass - 1) < 1e-8)) return undefined;
   const cdf = Float64Array.from(cumulative);
   cdf[cdf.length - 1] = 1;
   const start = Uint32Array.from({ length: guides + 1 }, (_, g) => cdf.findIndex((sum) => sum >= g / guides));
@@ -151,7 +174,8 @@ interface Axis {
   readonly back: (y: number) => number;
 }
 
-function axisOf({ support: [low, high] }: Distribution): Axis {
+function axisOf({ family, parameters, support: [low, high] }: Distribution): Axis {
+  if (family === 'studentT') return powerTailed(parameters as Parameters);
   const width = high - low;
   if (Number.isFinite(width)) {
     return {
@@ -161,4 +185,16 @@ function axisOf({ support: [low, high] }: Distribution): Axis {
   }
   if (low > -Infinity) return { into: (x) => log(x - low), back: (y) => low + exp(y) };
   return { into: (x) => x, back: (y) => y };
+}
+
+/** A tail on either side that grows like a power: its inverse hyperbolic sine is smooth and nearly a straight line. */
+function powerTailed({ mu = 0, sigma = 1 }: Parameters): Axis {
+  const into = (t: number): number => (t < 0 ? -into(-t) : log1p(t + (t * t) / (1 + Math.sqrt(1 + t * t))));
+  return {
+    into: (x) => into((x - mu) / sigma),
+    back: (y) => {
+      const e = exp(y);
+      return mu + sigma * (0.5 * (e - 1 / e));
+    },
+  };
 }

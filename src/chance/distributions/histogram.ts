@@ -23,52 +23,79 @@ export function histogram({
   const whole = compensatedSum(counts);
   if (counts.some((c) => !(c >= 0)) || !(whole > 0))
     throw new RangeError(`counts are not negative and not all zero, received ${counts.join(', ')}`);
-  const mass = counts.map((c) => c / whole);
-  const at = (k: number): number => boundaries[k] as number;
-  const share = (k: number, x: number): number => Math.min(1, Math.max(0, (x - at(k)) / (at(k + 1) - at(k))));
-  const cdf = (x: number): number => compensatedSum(mass.map((p, k) => p * share(k, x)));
-  const sf = (x: number): number => compensatedSum(mass.map((p, k) => p * (1 - share(k, x))));
-  const power = (from: number, to: number, order: number): number =>
-    (powInt(to, order + 1) - powInt(from, order + 1)) / ((order + 1) * (to - from));
-  const lev = (limit: number, order: number): number =>
-    compensatedSum(
-      mass.map((p, k) => {
-        if (limit >= at(k + 1)) return p * power(at(k), at(k + 1), order);
-        if (limit <= at(k)) return p * powInt(limit, order);
-        const inside = share(k, limit);
-        return p * (inside * power(at(k), limit, order) + (1 - inside) * powInt(limit, order));
-      }),
-    );
-  const quantile = (u: number): number => {
-    let below = 0;
-    for (let k = 0; k < n; k++) {
-      const p = mass[k] as number;
-      if (u <= below + p && p > 0) return at(k) + ((at(k + 1) - at(k)) * (u - below)) / p;
-      below += p;
-    }
-    return at(n);
-  };
-  const mean = lev(Infinity, 1);
+  const groups = counts.flatMap((c, k) => {
+    const [low, high] = [boundaries[k] as number, boundaries[k + 1] as number];
+    return c > 0 ? [{ low, high, width: high - low, middle: low + (high - low) / 2, share: c / whole }] : [];
+  });
   return define({
     family: 'histogram',
     parameters: { boundaries, counts },
-    support: [at(0), at(n)],
-    mean,
-    variance: lev(Infinity, 2) - mean * mean,
-    pdf: (x) => compensatedSum(mass.map((p, k) => (x >= at(k) && x < at(k + 1) ? p / (at(k + 1) - at(k)) : 0))),
-    cdf,
-    sf,
-    quantile,
-    upperQuantile: (q) => {
-      let above = 0;
-      for (let k = n - 1; k >= 0; k--) {
-        const p = mass[k] as number;
-        if (q <= above + p && p > 0) return at(k + 1) - ((at(k + 1) - at(k)) * (q - above)) / p;
-        above += p;
-      }
-      return at(0);
-    },
-    moment: (order) => lev(Infinity, order),
-    lev,
+    // An empty group at an end holds no possible value.
+    support: [(groups[0] as Group).low, (groups[groups.length - 1] as Group).high],
+    ...momentsOf(groups),
+    pdf: (x) => sumOf(groups, ({ low, high, width, share }) => (x >= low && x < high ? share / width : 0)),
+    cdf: (x) =>
+      Math.min(
+        1,
+        sumOf(groups, ({ low, width, share }) => share * within((x - low) / width)),
+      ),
+    sf: (x) =>
+      Math.min(
+        1,
+        sumOf(groups, ({ high, width, share }) => share * within((high - x) / width)),
+      ),
+    quantile: (u) => climb(groups, u, ({ low, high, width }, part) => Math.min(high, low + width * part)),
+    upperQuantile: (q) =>
+      climb([...groups].reverse(), q, ({ low, high, width }, part) => Math.max(low, high - width * part)),
+    moment: (order) => limited(groups, Infinity, order),
+    lev: (limit, order) => limited(groups, limit, order),
   });
+}
+
+interface Group {
+  readonly low: number;
+  readonly high: number;
+  readonly width: number;
+  readonly middle: number;
+  readonly share: number;
+}
+
+const sumOf = (groups: readonly Group[], of: (group: Group) => number): number => compensatedSum(groups.map(of));
+
+const within = (share: number): number => Math.min(1, Math.max(0, share));
+
+/** A group is a uniform stretch: central moments width^2 / 12 and 0 about its middle. */
+function momentsOf(groups: readonly Group[]): { mean: number; variance: number; skewness: number } {
+  const mean = sumOf(groups, ({ share, middle }) => share * middle);
+  const square = ({ width }: Group): number => (width * width) / 12;
+  const variance = sumOf(groups, (g) => g.share * (powInt(g.middle - mean, 2) + square(g)));
+  const third = sumOf(groups, (g) => g.share * (g.middle - mean) * (powInt(g.middle - mean, 2) + 3 * square(g)));
+  return { mean, variance, skewness: third / (variance * Math.sqrt(variance)) };
+}
+
+/** E[min(X, limit)^order], group by group. */
+function limited(groups: readonly Group[], limit: number, order: number): number {
+  return sumOf(groups, ({ low, high, width, share }) => {
+    if (limit >= high) return share * meanPower(low, high, order);
+    if (limit <= low) return share * powInt(limit, order);
+    const below = (limit - low) / width;
+    return share * (below * meanPower(low, limit, order) + ((high - limit) / width) * powInt(limit, order));
+  });
+}
+
+/** Mean of x^order between two values: (to^(order + 1) - from^(order + 1)) / ((order + 1) (to - from)), divided out. */
+function meanPower(from: number, to: number, order: number): number {
+  let sum = 0;
+  for (let k = 0; k <= order; k++) sum += powInt(from, k) * powInt(to, order - k);
+  return sum / (order + 1);
+}
+
+/** Goes through the groups until their shares reach u; says how far into the last one. */
+function climb(groups: readonly Group[], u: number, place: (group: Group, part: number) => number): number {
+  let below = 0;
+  for (const group of u < 1 ? groups : []) {
+    if (u <= below + group.share) return place(group, (u - below) / group.share);
+    below += group.share;
+  }
+  return place(groups[groups.length - 1] as Group, 1);
 }

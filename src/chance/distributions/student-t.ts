@@ -1,4 +1,19 @@
-import { betaI, betaIInverse, exp, log, log1p, logBeta, requireFinite, requirePositive } from '../../numeric/index.js';
+import {
+  betaI,
+  betaIOfLogOdds,
+  betaLogOdds,
+  betaQ,
+  exp,
+  integrate,
+  log,
+  log1p,
+  log1pExp,
+  logBeta,
+  powInt,
+  requireFinite,
+  requirePositive,
+  scaledExp,
+} from '../../numeric/index.js';
 import { define } from '../define.js';
 
 /** Parameters of a Student t: degrees of freedom, middle and scale. */
@@ -9,7 +24,10 @@ export interface StudentTParameters {
 }
 
 /**
- * Student t with df degrees of freedom, moved to mu and stretched by sigma. Mean for df > 1, variance for df > 2.
+ * Student t with df degrees of freedom, moved to mu and stretched by sigma.
+ *
+ * Mean for df > 1 (else NaN: either side alone is infinite), variance for df > 2, moments of order below df; beyond, even
+ * ones are Infinity and odd ones NaN, while limited ones are infinite by their lower side.
  * @throws RangeError unless df and sigma are positive and mu is finite
  * @example studentT({ df: 4 }).upperQuantile(0.025) // 2.776...
  */
@@ -17,14 +35,12 @@ export function studentT({ df, mu = 0, sigma = 1 }: StudentTParameters) {
   requirePositive('df', df, 'degrees of freedom');
   requireFinite('mu', mu, 'middle');
   requirePositive('sigma', sigma, 'scale');
-  const z = (x: number): number => (x - mu) / sigma;
-  /** P(T > |t|). */
-  const tail = (t: number): number => 0.5 * betaI(df / 2, 0.5, df / (df + t * t));
-  const away = (q: number): number => {
-    const share = betaIInverse(df / 2, 0.5, 2 * q);
-    return Math.sqrt(df * (1 / share - 1));
+  const place = (x: number): Place => ({ t: (x - mu) / sigma, logT: log(Math.abs(x - mu)) - log(sigma) });
+  const upper = (q: number): number => (q === 0.5 ? 0 : q < 0.5 ? away(df, sigma, q) : -away(df, sigma, 1 - q));
+  const lev = (limit: number, order: number): number => {
+    if (order < df) return moved(mu, sigma, order, limitedPowers(df, place(limit), order));
+    return order % 2 === 0 ? Infinity : limit === Infinity ? Number.NaN : -Infinity;
   };
-  const upper = (q: number): number => (q === 0.5 ? 0 : q < 0.5 ? away(q) : -away(1 - q));
   return define({
     family: 'studentT',
     parameters: { df, mu, sigma },
@@ -32,12 +48,68 @@ export function studentT({ df, mu = 0, sigma = 1 }: StudentTParameters) {
     mean: df > 1 ? mu : Number.NaN,
     variance: df > 2 ? (sigma * sigma * df) / (df - 2) : Infinity,
     skewness: df > 3 ? 0 : Number.NaN,
-    pdf: (x) => exp(-0.5 * (df + 1) * log1p((z(x) * z(x)) / df) - logBeta(df / 2, 0.5) - 0.5 * log(df)) / sigma,
-    cdf: (x) => (z(x) <= 0 ? tail(z(x)) : 1 - tail(z(x))),
-    sf: (x) => (z(x) >= 0 ? tail(z(x)) : 1 - tail(z(x))),
-    quantile: (u) => mu - sigma * upper(u),
-    upperQuantile: (q) => mu + sigma * upper(q),
+    pdf: (x) => exp(logDensity(df, place(x))) / sigma,
+    cdf: (x) => (x <= mu ? tail(df, place(x)) : 1 - tail(df, place(x))),
+    sf: (x) => (x >= mu ? tail(df, place(x)) : 1 - tail(df, place(x))),
+    quantile: (u) => mu - upper(u),
+    upperQuantile: (q) => mu + upper(q),
+    moment: (order) => lev(Infinity, order),
+    lev,
   });
+}
+
+/** t = (x - mu) / sigma, and the logarithm of |t|, which is finite where t or its powers overflow. */
+interface Place {
+  readonly t: number;
+  readonly logT: number;
+}
+
+const FAR = 50;
+
+/** P(T > |t|), by the smaller of the shares t^2 / (df + t^2) and df / (df + t^2), or far out by their log odds. */
+function tail(df: number, { t, logT }: Place): number {
+  if (logT > FAR) return 0.5 * betaIOfLogOdds(df / 2, 0.5, log(df) - 2 * logT);
+  const square = t * t;
+  return 0.5 * (square < df ? betaQ(0.5, df / 2, square / (df + square)) : betaI(df / 2, 0.5, df / (df + square)));
+}
+
+/** sigma t, for the t exceeded with probability q <= 1/2; Infinity where it is beyond the largest double. */
+function away(df: number, sigma: number, q: number): number {
+  return scaledExp(sigma, 0.5 * (log(df) - betaLogOdds(df / 2, 0.5, 2 * q)));
+}
+
+function logDensity(df: number, { t, logT }: Place): number {
+  const growth = logT > FAR ? log1pExp(2 * logT - log(df)) : log1p((t * t) / df);
+  return -0.5 * (df + 1) * growth - logBeta(df / 2, 0.5) - 0.5 * log(df);
+}
+
+/**
+ * E[min(T, t)^n] for n = 0 ... order < df: the parts M_n up to t obey
+ * (df - n) M_n = (n - 1) df M_(n-2) - t^(n-1) (df + t^2) f(t).
+ */
+function limitedPowers(df: number, place: Place, order: number): readonly number[] {
+  const { t, logT } = place;
+  const beyond = t > 0 ? tail(df, place) : 1 - tail(df, place);
+  // t^power with a factor, by logarithms so that neither overflows before the product does.
+  const power = (n: number, logFactor: number): number =>
+    t === 0 && n > 0 ? 0 : (t < 0 && n % 2 === 1 ? -1 : 1) * exp((n === 0 ? 0 : n * logT) + logFactor);
+  const square = logT > FAR ? log1pExp(2 * logT - log(df)) : log1p((t * t) / df);
+  const parts: number[] = [1 - beyond];
+  for (let n = 1; n <= order; n++) {
+    const edge = Math.abs(t) === Infinity ? 0 : power(n - 1, log(df) + square + logDensity(df, place));
+    const before = n === 1 ? 0 : (n - 1) * df * (parts[n - 2] as number);
+    parts.push((before - edge) / (df - n));
+  }
+  return parts.map((part, n) => (n === 0 ? 1 : part + (beyond === 0 ? 0 : power(n, log(beyond)))));
+}
+
+/** E[(mu + sigma Y)^order] from E[Y^n]. */
+function moved(mu: number, sigma: number, order: number, powers: readonly number[]): number {
+  let choose = 1;
+  return powers.reduce((sum, power, n) => {
+    if (n > 0) choose = (choose * (order - n + 1)) / n;
+    return sum + choose * powInt(mu, order - n) * powInt(sigma, n) * power;
+  }, 0);
 }
 
 /**
@@ -53,11 +125,21 @@ export function logT(parameters: StudentTParameters) {
     mean: Infinity,
     variance: Infinity,
     skewness: Number.NaN,
-    pdf: (x) => (x <= 0 ? 0 : t.pdf(log(x)) / x),
+    pdf: (x) => (x <= 0 || x === Infinity ? 0 : t.pdf(log(x)) / x),
     cdf: (x) => (x <= 0 ? 0 : t.cdf(log(x))),
     sf: (x) => (x <= 0 ? 1 : t.sf(log(x))),
     quantile: (u) => exp(t.quantile(u)),
     upperQuantile: (q) => exp(t.upperQuantile(q)),
     moment: () => Infinity,
+    // The integral of k x^(k-1) sf(x) on the logarithmic axis, below the limit in units of its own decay.
+    lev: (limit, order) => {
+      if (limit <= 0) return powInt(limit, order);
+      const top = log(limit);
+      const weigh = (y: number): number => order * exp(order * y) * t.sf(top + y);
+      const middle = t.quantile(0.5) - top;
+      return limit === Infinity
+        ? Infinity
+        : powInt(limit, order) * integrate(weigh, -60 / order, 0, { breaks: [-20, -5, -1, middle] }).value;
+    },
   });
 }
