@@ -54,12 +54,7 @@ export function listed(probabilities: readonly number[]): CountDistribution {
     support: [0, probabilities.length - 1],
     mean,
     variance: second - mean * mean,
-    skewness:
-      probabilities.reduce((sum, p, k) => sum + (k - mean) * (k - mean) * (k - mean) * p, 0) /
-      ((second - mean * mean) * Math.sqrt(second - mean * mean)),
     pmf: (k) => probabilities[k] ?? 0,
-    cdf: (k) => probabilities.reduce((sum, p, j) => (j <= k ? sum + p : sum), 0),
-    sf: (k) => probabilities.reduce((sum, p, j) => (j > k ? sum + p : sum), 0),
     pgf: (z) => probabilities.reduceRight((sum, p) => sum * z + p, 0),
   });
 }

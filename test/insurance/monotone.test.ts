@@ -29,7 +29,8 @@ const deeper = (policy: Policy, which: number, by: number): Policy => {
   const k = which % layers.length;
   const { shares: _, ...placed } = layers[k];
   const layer = k === layers.length - 1 ? layers[k] : placed;
-  return { ...policy, layers: layers.with(k, { ...layer, limit: layer.limit + roomed(layers, k, by) }) };
+  const grown = { ...layer, limit: layer.limit + roomed(layers, k, by) };
+  return { ...policy, layers: layers.map((one, j) => (j === k ? grown : one)) };
 };
 /** One layer moved up, in the same room; or every layer from one on. */
 const lifted = (policy: Policy, which: number, by: number): Policy => ({

@@ -1,4 +1,4 @@
-import { exp, expm1, gammaP, log, log1p, logGamma, pow, powInt, requirePositive } from '../../numeric/index.js';
+import { exp, expm1, gammaP, log, log1p, logGammaOnePlus, pow, powInt, requirePositive } from '../../numeric/index.js';
 import { define } from '../define.js';
 
 /**
@@ -10,7 +10,7 @@ export function weibull({ shape, scale }: { readonly shape: number; readonly sca
   requirePositive('shape', shape, 'shape');
   requirePositive('scale', scale, 'scale');
   const hazard = (x: number): number => pow(x / scale, shape);
-  const moment = (order: number): number => powInt(scale, order) * exp(logGamma(1 + order / shape));
+  const moment = (order: number): number => powInt(scale, order) * exp(logGammaOnePlus(order / shape));
   const mean = moment(1);
   return define({
     family: 'weibull',
@@ -18,7 +18,7 @@ export function weibull({ shape, scale }: { readonly shape: number; readonly sca
     support: [0, Infinity],
     mean,
     // mean^2 (Gamma(1 + 2/shape) / Gamma(1 + 1/shape)^2 - 1): a large shape leaves little of the two moments' difference.
-    variance: mean * mean * expm1(logGamma(1 + 2 / shape) - 2 * logGamma(1 + 1 / shape)),
+    variance: mean * mean * expm1(logGammaOnePlus(2 / shape) - 2 * logGammaOnePlus(1 / shape)),
     pdf: (x) => {
       if (x < 0) return 0;
       if (x === 0) return shape < 1 ? Infinity : shape === 1 ? 1 / scale : 0;
