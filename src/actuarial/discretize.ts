@@ -1,4 +1,4 @@
-import type { Distribution } from '../chance/index.js';
+import { type Distribution, fillSurvival } from '../chance/index.js';
 import { requireInteger, requirePositive } from '../numeric/index.js';
 
 /** How the mass of a continuous loss is put on the points 0, h, 2h, ... */
@@ -45,6 +45,8 @@ const methods: Readonly<Record<DiscretizeMethod, Fill>> = {
   unbiased,
 };
 
+const BLOCK = 512;
+
 /** Mass between consecutive borders, from sf where sf is the smaller tail and from cdf where cdf is. */
 function cells(
   severity: Distribution,
@@ -55,17 +57,22 @@ function cells(
 ): number {
   let above = start < 0 ? 1 : severity.sf(start);
   let below = start < 0 ? 0 : severity.cdf(start);
-  for (let k = first; k < pmf.length; k++) {
-    const x = border(k);
-    const nextAbove = severity.sf(x);
-    if (nextAbove < 0.5) {
-      pmf[k] = above - nextAbove;
-    } else {
-      const nextBelow = severity.cdf(x);
-      pmf[k] = nextBelow - below;
-      below = nextBelow;
+  const fill = fillSurvival(severity);
+  const [borders, tails] = [new Float64Array(BLOCK), new Float64Array(BLOCK)];
+  for (let from = first; from < pmf.length; from += BLOCK) {
+    const count = Math.min(BLOCK, pmf.length - from);
+    for (let i = 0; i < count; i++) borders[i] = border(from + i);
+    fill(borders, count, tails);
+    for (let i = 0; i < count; i++) {
+      if (tails[i] < 0.5) {
+        pmf[from + i] = above - tails[i];
+      } else {
+        const nextBelow = severity.cdf(border(from + i));
+        pmf[from + i] = nextBelow - below;
+        below = nextBelow;
+      }
+      above = tails[i];
     }
-    above = nextAbove;
   }
   return above;
 }

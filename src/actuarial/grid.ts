@@ -1,3 +1,4 @@
+import { fillSurvival } from '../chance/index.js';
 import { type AtomTable, sumAtoms } from './atoms.js';
 import type { ComplexPgf } from './complex-pgf.js';
 import { compoundPmf } from './compound.js';
@@ -49,15 +50,22 @@ export function resolution({ severity, pgf, probabilityOfZero, step, points, til
   return { step, pmf: fine, curve: new Curve(nodes), tilt };
 }
 
+const BLOCK = 512;
+
 /** Mass of each cell (kh - h/2, kh + h/2]. */
 function rounded(severity: Severity, step: number, points: number): Float64Array {
   const masses = new Float64Array(points);
+  const fill = fillSurvival(severity);
+  const [borders, tails] = [new Float64Array(BLOCK), new Float64Array(BLOCK)];
   let above = 1;
-  for (let k = 0; k < points; k++) {
-    const next = severity.sf((k + 0.5) * step);
-    masses[k] = above - next;
-    above = next;
-    if (next === 0) break;
+  for (let start = 0; start < points && above > 0; start += BLOCK) {
+    const count = Math.min(BLOCK, points - start);
+    for (let i = 0; i < count; i++) borders[i] = (start + i + 0.5) * step;
+    fill(borders, count, tails);
+    for (let i = 0; i < count; i++) {
+      masses[start + i] = above - tails[i];
+      above = tails[i];
+    }
   }
   return masses;
 }

@@ -14,15 +14,24 @@ import type { TotalMoments } from './compound-moments.js';
 export function latticeLoss(pmf: Float64Array, step = 1, known?: Partial<TotalMoments>): AggregateLoss {
   requirePositive('step', step, 'distance between lattice points');
   if (pmf.length === 0) refuse('pmf', 'probabilities of the totals 0, step, 2 step, ...', 'at least one', 0);
-  for (const mass of pmf) if (!(mass > -1e-9)) throw new RangeError(`a probability on the lattice is ${mass}`);
-  const { upTo, limited, above } = sums(pmf, step);
+  for (let k = 0; k < pmf.length; k++)
+    if (!(pmf[k] > -1e-9)) throw new RangeError(`a probability on the lattice is ${pmf[k]}`);
+  const { upTo, limited } = sums(pmf, step);
   const last = pmf.length - 1;
-  const moments = { ...latticeMoments(pmf, step), ...known };
+  const moments = once((): TotalMoments => ({ ...latticeMoments(pmf, step), ...known }));
+  const mean = known?.mean ?? moments().mean;
+  const above = once(() => sumsFromRight(pmf));
   const index = (x: number): number => Math.min(last, Math.floor(x / step + 1e-9));
   const missingMass = Math.max(0, 1 - upTo[last]);
-  const sf = (x: number): number => (x < 0 ? 1 : above[index(x)] + (missingMass > 1e-13 ? missingMass : 0));
+  const sf = (x: number): number => (x < 0 ? 1 : above()[index(x)] + (missingMass > 1e-13 ? missingMass : 0));
   return withMeasures({
-    ...moments,
+    mean,
+    get variance() {
+      return moments().variance;
+    },
+    get skewness() {
+      return moments().skewness;
+    },
     probabilityOfZero: pmf[0],
     step,
     pmf,
@@ -43,7 +52,7 @@ export function latticeLoss(pmf: Float64Array, step = 1, known?: Partial<TotalMo
     },
     lev: (x) => {
       if (x <= 0) return x;
-      if (x === Infinity) return moments.mean;
+      if (x === Infinity) return mean;
       const k = index(x);
       return limited[k] + (x - k * step) * (1 - upTo[k]);
     },
@@ -51,9 +60,18 @@ export function latticeLoss(pmf: Float64Array, step = 1, known?: Partial<TotalMo
   });
 }
 
-/** Sums from the left, sums from the right (which keep the digits of small tails), and E[min(S, x)]. */
+/** A value computed when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+/** Sums from the left, and E[min(S, x)]. */
 function sums(pmf: Float64Array, step: number) {
-  const [upTo, above, limited] = [pmf.slice(), pmf.slice(), pmf.slice()];
+  const [upTo, limited] = [new Float64Array(pmf.length), new Float64Array(pmf.length)];
   let sum = 0;
   let lev = 0;
   for (let k = 0; k < pmf.length; k++) {
@@ -62,12 +80,18 @@ function sums(pmf: Float64Array, step: number) {
     limited[k] = lev;
     lev += step * (1 - sum);
   }
+  return { upTo, limited };
+}
+
+/** Sums from the right, which keep the digits of small tails. */
+function sumsFromRight(pmf: Float64Array): Float64Array {
+  const above = new Float64Array(pmf.length);
   let tail = 0;
   for (let k = pmf.length - 1; k >= 0; k--) {
     above[k] = tail;
     tail += pmf[k];
   }
-  return { upTo, above, limited };
+  return above;
 }
 
 function latticeMoments(pmf: Float64Array, step: number): TotalMoments {

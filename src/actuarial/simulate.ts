@@ -80,19 +80,23 @@ function conditional(severity: Distribution, terms: Terms) {
 function measured(values: Float64Array, deductible: number, limit: number, tableError: number): SimulatedYears {
   const n = values.length;
   if (deductible > 0) for (let k = 0; k < n; k++) values[k] = Math.max(0, values[k] - deductible);
+  // Sums about one of the values: where years hardly differ, the squares themselves would cancel.
+  const first = Math.min(values[0], limit);
+  const pivot = first < Infinity ? first : 0;
   let [sum, squares, paying, full] = [0, 0, 0, 0];
   for (let k = 0; k < n; k++) {
     const value = Math.min(values[k], limit);
     values[k] = value;
-    sum += value;
-    squares += value * value;
+    const gap = value - pivot;
+    sum += gap;
+    squares += gap * gap;
     // 1 for a year that pays and 0 for one that does not, without a branch that no processor can guess.
     const some = Math.min(value, HUGE);
     paying += some / (some + TINY);
     if (value >= limit) full++;
   }
-  const mean = sum / n;
-  const sd = n === 1 ? Number.NaN : Math.sqrt(Math.max(0, (squares - n * mean * mean) / (n - 1)));
+  const mean = pivot + sum / n;
+  const sd = n === 1 ? Number.NaN : Math.sqrt(Math.max(0, (squares - (sum * sum) / n) / (n - 1)));
   const standardError = n === 1 ? Infinity : sd / Math.sqrt(n);
   return { values, mean, standardError, sd, shareOfZero: (n - paying) / n, shareAtLimit: full / n, tableError };
 }

@@ -16,3 +16,4 @@ export { type Plan, plans, replicates } from './plans.js';
 export * from './posterior/index.js';
 export { type FillQuantiles, fillQuantiles } from './sampler.js';
 export * from './streams.js';
+export { type FillSurvival, fillSurvival } from './survival-columns.js';
