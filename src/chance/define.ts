@@ -9,7 +9,8 @@ export interface Core
   > {
   readonly discrete?: boolean;
   readonly says?: string;
-  readonly skewness?: number;
+  /** A number, or a way to it where it takes work. */
+  readonly skewness?: number | (() => number);
   readonly moment?: (order: number) => number;
   readonly lev?: (limit: number, order: number) => number;
   readonly pgf?: (z: number) => number;
@@ -18,7 +19,7 @@ export interface Core
 
 /** Completes a family: words, plain data, checked arguments, and moments by integration where no closed form is given. */
 export function define<C extends Core>(core: C): Distribution & Pick<C, 'pgf'> {
-  const { family, parameters, json, moment, lev } = core;
+  const { family, parameters, json, moment, lev, skewness } = core;
   const made = {
     ...core,
     discrete: core.discrete ?? false,
@@ -27,11 +28,13 @@ export function define<C extends Core>(core: C): Distribution & Pick<C, 'pgf'> {
     upperQuantile: (q: number) => core.upperQuantile(probability(family, q)),
     moment: (order: number) => (moment ?? ((k) => integratedLev(core, core.support[1], k)))(wholeOrder(order)),
     lev: (limit: number, order = 1) => (lev ?? ((x, k) => integratedLev(core, x, k)))(limit, wholeOrder(order)),
-    skewness: core.skewness ?? 0,
     toJSON: () => ({ distribution: family, ...(json ?? parameters) }),
   };
-  if (core.skewness === undefined)
-    Object.defineProperty(made, 'skewness', { get: () => skewnessOf(made), enumerable: true });
+  if (typeof skewness !== 'number')
+    Object.defineProperty(made, 'skewness', {
+      get: skewness ?? (() => skewnessOf(made as unknown as Distribution)),
+      enumerable: true,
+    });
   return made as unknown as Distribution & Pick<C, 'pgf'>;
 }
 

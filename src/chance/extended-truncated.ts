@@ -35,6 +35,8 @@ export function extendedTruncated(
     support: [1, Infinity],
     mean,
     variance: varianceOf(shape, mean, pmf),
+    // Few terms hold a small share; a large one leaves little to cancel in the moments.
+    skewness: share > 0.3 ? () => skewnessOf(r + 1, beta, mean) : undefined,
     pmf,
     cdf: (k) => 1 - sf(k),
     sf,
@@ -50,6 +52,15 @@ function varianceOf({ r, share, rest }: Shape, mean: number, pmf: (k: number) =>
   let variance = 0;
   for (let k = 1; k < 60; k++) variance += powInt(k - mean, 2) * pmf(k);
   return variance;
+}
+
+/** From the falling moments mean (1, r beta, r (r + 1) beta^2) of N - 1 under the weights k p_k, here with r + 1 for r. */
+function skewnessOf(r: number, beta: number, mean: number): number {
+  const second = r * beta;
+  const third = r * (r + 1) * beta * beta;
+  const raw = [mean, mean * (1 + second), mean * (1 + 3 * second + third)] as const;
+  const variance = raw[1] - mean * mean;
+  return (raw[2] - 3 * mean * raw[1] + 2 * powInt(mean, 3)) / (variance * Math.sqrt(variance));
 }
 
 /**

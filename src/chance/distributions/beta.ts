@@ -1,4 +1,5 @@
 import {
+  betaFactor,
   betaI,
   betaIInverse,
   betaQ,
@@ -56,7 +57,8 @@ function density(x: number, a: number, b: number): number {
   if (x < 0 || x > 1) return 0;
   if (x === 0) return a < 1 ? Infinity : a === 1 ? b : 0;
   if (x === 1) return b < 1 ? Infinity : b === 1 ? a : 0;
-  return exp((a - 1) * log(x) + (b - 1) * log1p(-x) - logBeta(a, b));
+  if (a < 10 || b < 10) return exp((a - 1) * log(x) + (b - 1) * log1p(-x) - logBeta(a, b));
+  return (x < 0.5 ? betaFactor(a, b, x) : betaFactor(b, a, 1 - x)) / (x * (1 - x));
 }
 
 /** The beta with a mean and a standard deviation. @throws RangeError where no beta spreads so far */

@@ -63,8 +63,8 @@ function upTo(base: CountDistribution, p0: number, factor: number, k: number): n
 }
 
 /**
- * Variance and skewness as of a mixture of the base and 0 with weights factor and 1 - factor. A base that is rarely
- * positive makes these weights huge and the mixture cancel: there the few terms are summed.
+ * Variance and skewness as of a mixture of the base and 0 with weights factor and 1 - factor. Where almost every positive
+ * count is 1 they would cancel: there the few terms are summed.
  */
 function spread(
   base: CountDistribution,
@@ -79,16 +79,16 @@ function spread(
     for (let k = 0; k < 100; k++) variance += (k - mean) * (k - mean) * pmf(k);
     return { variance };
   }
+  const variance = factor * (base.variance + (1 - factor) * base.mean * base.mean);
+  return { variance, skewness: () => thirdMoment(base, factor, mean) / (variance * Math.sqrt(variance)) };
+}
+
+/** Third central moment: from raw ones where the base is mostly 0, else about the base's own mean. */
+function thirdMoment(base: CountDistribution, factor: number, mean: number): number {
+  if (base.pdf(0) > 0.5) return factor * (base.moment(3) - 3 * mean * base.moment(2)) + 2 * powInt(mean, 3);
   const gap = base.mean - mean;
-  const variance = factor * (base.variance + gap * gap) + (1 - factor) * mean * mean;
-  return {
-    variance,
-    skewness: () => {
-      const third = base.skewness * base.variance * Math.sqrt(base.variance);
-      const whole = factor * (third + 3 * gap * base.variance + powInt(gap, 3)) - (1 - factor) * powInt(mean, 3);
-      return whole / (variance * Math.sqrt(variance));
-    },
-  };
+  const third = base.skewness * base.variance * Math.sqrt(base.variance);
+  return factor * (third + 3 * gap * base.variance + powInt(gap, 3)) - (1 - factor) * powInt(mean, 3);
 }
 
 /** A count given that there is at least one. */
@@ -110,8 +110,9 @@ export const ztPoisson = ({ lambda }: { readonly lambda: number }): CountDistrib
     { family: 'ztPoisson', parameters: { lambda }, rise: poissonRise(lambda) },
   );
 
+/** From whichever form neither cancels nor underflows. */
 const poissonRise = (lambda: number) => (z: number) =>
-  z > 1 ? exp(lambda * (z - 1)) - exp(-lambda) : exp(-lambda) * expm1(lambda * z);
+  lambda * z > 1 ? exp(lambda * (z - 1)) - exp(-lambda) : exp(-lambda) * expm1(lambda * z);
 
 /** Zero-modified binomial. */
 export const zmBinomial = ({

@@ -1,5 +1,6 @@
 import { compensatedSum, powInt } from '../../numeric/index.js';
 import { define } from '../define.js';
+import { meanPower } from '../mean-power.js';
 
 /**
  * Grouped data: counts between boundaries, even inside each group (the ogive).
@@ -81,13 +82,6 @@ function limited(groups: readonly Group[], limit: number, order: number): number
     const below = (limit - low) / width;
     return share * (below * meanPower(low, limit, order) + ((high - limit) / width) * powInt(limit, order));
   });
-}
-
-/** Mean of x^order between two values: (to^(order + 1) - from^(order + 1)) / ((order + 1) (to - from)), divided out. */
-function meanPower(from: number, to: number, order: number): number {
-  let sum = 0;
-  for (let k = 0; k <= order; k++) sum += powInt(from, k) * powInt(to, order - k);
-  return sum / (order + 1);
 }
 
 /** Goes through the groups until their shares reach u; says how far into the last one. */

@@ -1,5 +1,5 @@
-import { exp, log, log1p, log1pExp, requireFinite, requirePositive } from '../../numeric/index.js';
-import { define, integratedLev } from '../define.js';
+import { exp, integrate, log, log1p, log1pExp, powInt, requireFinite, requirePositive } from '../../numeric/index.js';
+import { define } from '../define.js';
 
 /**
  * Logistic with a location and a scale: cdf 1 / (1 + exp(-(x - location) / scale)).
@@ -10,7 +10,6 @@ export function logistic({ location, scale }: { readonly location: number; reado
   requireFinite('location', location, 'mean');
   requirePositive('scale', scale, 'scale');
   const z = (x: number): number => (x - location) / scale;
-  const upper = (t: number): number => (t > 0 ? exp(-t) / (1 + exp(-t)) : 1 / (1 + exp(t)));
   const core = {
     family: 'logistic',
     parameters: { location, scale },
@@ -24,11 +23,41 @@ export function logistic({ location, scale }: { readonly location: number; reado
     quantile: (u: number) => location + scale * (log(u) - log1p(-u)),
     upperQuantile: (q: number) => location + scale * (log1p(-q) - log(q)),
   };
-  const raw = [location, location * location + core.variance, location * (location * location + 3 * core.variance)];
   return define({
     ...core,
-    moment: (order) => (order > 3 ? integratedLev(core, Infinity, order) : raw[order - 1]) as number,
-    // E[min(X, limit)] = limit less the integral of the cdf below it.
-    lev: (limit, order) => (order === 1 ? location - scale * log1pExp(-z(limit)) : integratedLev(core, limit, order)),
+    moment: (order) => expand(order, standardMoment),
+    lev: (limit, order) => {
+      if (order === 1) return location - scale * log1pExp(-z(limit));
+      return expand(order, limit === Infinity ? standardMoment : (k) => standardLimited(z(limit), k));
+    },
   });
+
+  /** E[(location + scale Z)^order] from E[Z^k]. */
+  function expand(order: number, standard: (k: number) => number): number {
+    let sum = powInt(location, order);
+    let choose = 1;
+    for (let k = 1; k <= order; k++) {
+      choose = (choose * (order - k + 1)) / k;
+      sum += choose * powInt(location, order - k) * powInt(scale, k) * standard(k);
+    }
+    return sum;
+  }
+}
+
+/** 1 / (1 + e^t): the standard sf at t and the cdf at -t. */
+function upper(t: number): number {
+  return t > 0 ? exp(-t) / (1 + exp(-t)) : 1 / (1 + exp(t));
+}
+
+const standardMoment = (k: number): number => (k % 2 === 1 ? 0 : 2 * beyond(0, k));
+
+/** E[min(Z, z)^k]: below 0 from the power of z, above 0 from the whole moment. */
+function standardLimited(z: number, k: number): number {
+  return z > 0 ? standardMoment(k) - beyond(z, k) : powInt(z, k) + (k % 2 === 1 ? -1 : 1) * beyond(-z, k);
+}
+
+/** The integral of k t^(k-1) sf(t) over t > z >= 0. */
+function beyond(z: number, k: number): number {
+  const weigh = (s: number): number => k * powInt(z + s, k - 1) * upper(z + s);
+  return integrate(weigh, 0, 60 + 20 * k, { breaks: [1, 4, 12, 30, 30 + 10 * k], relative: 1e-13 }).value;
 }

@@ -27,17 +27,24 @@ export function logitNormal({ mu, sigma }: { readonly mu: number; readonly sigma
   requirePositive('sigma', sigma, 'standard deviation of the log odds');
   const z = (x: number): number => (log(x) - log1p(-x) - mu) / sigma;
   const at = (deviate: number): number => 1 / (1 + exp(-(mu + sigma * deviate)));
-  const moment = (order: number): number =>
-    integrate((t) => powInt(at(t), order) * normalPdf(t), -end, end, {
-      breaks: [-mu / sigma].filter((x) => Math.abs(x) < end),
+  // The mean of some function: X turns from e^(mu + sigma t) to 1 at -mu / sigma, its powers weigh most near order sigma.
+  const average = (of: (x: number) => number, order: number, to = end): number =>
+    integrate((t) => of(at(t)) * normalPdf(t), -end, to, {
+      breaks: [-8, 0, 8, -mu / sigma, order * sigma].filter((x) => Math.abs(x) < end && x < to),
+      relative: 1e-13,
+      // A skewness may be 0, which no relative error can reach.
+      absolute: of(0) < 0 ? 1e-14 : 0,
     }).value;
+  const moment = (order: number): number => average((x) => powInt(x, order), order);
   const mean = moment(1);
+  const variance = average((x) => powInt(x - mean, 2), 2);
   return define({
     family: 'logitNormal',
     parameters: { mu, sigma },
     support: [0, 1],
     mean,
-    variance: integrate((t) => (at(t) - mean) * (at(t) - mean) * normalPdf(t), -end, end).value,
+    variance,
+    skewness: () => average((x) => powInt((x - mean) / Math.sqrt(variance), 3), 3),
     pdf: (x) => (x <= 0 || x >= 1 ? 0 : normalPdf(z(x)) / (sigma * x * (1 - x))),
     cdf: (x) => (x <= 0 ? 0 : x >= 1 ? 1 : normalCdf(z(x))),
     sf: (x) => (x <= 0 ? 1 : x >= 1 ? 0 : normalSf(z(x))),
@@ -48,9 +55,7 @@ export function logitNormal({ mu, sigma }: { readonly mu: number; readonly sigma
       if (limit <= 0) return powInt(limit, order);
       if (limit >= 1) return moment(order);
       const top = z(limit);
-      return (
-        integrate((t) => powInt(at(t), order) * normalPdf(t), -end, top).value + powInt(limit, order) * normalSf(top)
-      );
+      return average((x) => powInt(x, order), order, Math.max(-end, top)) + powInt(limit, order) * normalSf(top);
     },
   });
 }

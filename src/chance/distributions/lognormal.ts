@@ -1,5 +1,6 @@
 import {
   exp,
+  expm1,
   log,
   log1p,
   normalCdf,
@@ -23,15 +24,15 @@ export function lognormal({ mu, sigma }: { readonly mu: number; readonly sigma: 
   requirePositive('sigma', sigma, 'standard deviation of the log');
   const z = (x: number): number => (log(x) - mu) / sigma;
   const moment = (order: number): number => exp(order * mu + (order * order * sigma * sigma) / 2);
-  const w = exp(sigma * sigma);
+  const rise = expm1(sigma * sigma);
   const mean = moment(1);
   return define({
     family: 'lognormal',
     parameters: { mu, sigma },
     support: [0, Infinity],
     mean,
-    variance: mean * mean * (w - 1),
-    skewness: (w + 2) * Math.sqrt(w - 1),
+    variance: mean * mean * rise,
+    skewness: (rise + 3) * Math.sqrt(rise),
     pdf: (x) => (x <= 0 ? 0 : normalPdf(z(x)) / (sigma * x)),
     cdf: (x) => (x <= 0 ? 0 : normalCdf(z(x))),
     sf: (x) => (x <= 0 ? 1 : normalSf(z(x))),
@@ -42,9 +43,21 @@ export function lognormal({ mu, sigma }: { readonly mu: number; readonly sigma: 
       if (limit <= 0) return powInt(limit, order);
       if (limit === Infinity) return moment(order);
       const t = z(limit);
-      return moment(order) * normalCdf(t - order * sigma) + powInt(limit, order) * normalSf(t);
+      const whole = moment(order);
+      const below = normalCdf(t - order * sigma);
+      // A moment beyond the largest double may have a part below the limit that is not.
+      const part =
+        whole < Infinity ? whole * below : exp(order * mu + (order * order * sigma * sigma) / 2 + log(below));
+      return part + timesPower(normalSf(t), limit, order);
     },
   });
+}
+
+/** probability x limit^order: the power alone may overflow where the product does not. */
+function timesPower(probability: number, limit: number, order: number): number {
+  if (probability === 0) return 0;
+  const power = powInt(limit, order);
+  return power < Infinity ? probability * power : exp(order * log(limit) + log(probability));
 }
 
 /** The lognormal with a mean and a coefficient of variation. @example lognormal.fromMeanCv({ mean: 340_000, cv: 2.5 }) */

@@ -46,7 +46,7 @@ export function normal({ mu, sigma }: { readonly mu: number; readonly sigma: num
     let choose = 1;
     for (let k = 1; k <= order; k++) {
       choose = (choose * (order - k + 1)) / k;
-      sum += choose * powInt(mu, order - k) * powInt(sigma, k) * current;
+      if (current !== 0) sum += choose * powInt(mu, order - k) * powInt(sigma, k) * current;
       const next = k * previous - (Number.isFinite(t) ? powInt(t, k) * density : 0);
       previous = current;
       current = next;

@@ -25,8 +25,13 @@ export function pert({ min, mode, max, lambda = 4 }: PertPoints) {
     throw new RangeError(`pert needs min <= mode <= max and min < max; received ${min}, ${mode}, ${max}`);
   }
   const width = max - min;
-  const shape = beta({ a: 1 + (lambda * (mode - min)) / width, b: 1 + (lambda * (max - mode)) / width });
+  const [a, b] = [1 + (lambda * (mode - min)) / width, 1 + (lambda * (max - mode)) / width];
+  const shape = beta({ a, b });
+  const mirrored = beta({ a: b, b: a });
   const unit = (x: number): number => (x - min) / width;
+  const fromMax = (x: number): number => (max - x) / width;
+  // The distance to the nearer end keeps the digits.
+  const isHigh = (x: number): boolean => unit(x) > 0.5;
   return define({
     family: 'pert',
     parameters: { min, mode, max, lambda },
@@ -34,11 +39,11 @@ export function pert({ min, mode, max, lambda = 4 }: PertPoints) {
     mean: (min + lambda * mode + max) / (lambda + 2),
     variance: width * width * shape.variance,
     skewness: shape.skewness,
-    pdf: (x) => shape.pdf(unit(x)) / width,
-    cdf: (x) => shape.cdf(unit(x)),
-    sf: (x) => shape.sf(unit(x)),
+    pdf: (x) => (isHigh(x) ? mirrored.pdf(fromMax(x)) : shape.pdf(unit(x))) / width,
+    cdf: (x) => (isHigh(x) ? mirrored.sf(fromMax(x)) : shape.cdf(unit(x))),
+    sf: (x) => (isHigh(x) ? mirrored.cdf(fromMax(x)) : shape.sf(unit(x))),
     quantile: (u) => min + width * shape.quantile(u),
-    upperQuantile: (q) => min + width * shape.upperQuantile(q),
+    upperQuantile: (q) => max - width * mirrored.quantile(q),
     lev: (limit, order) => (limit <= min ? powInt(limit, order) : affine(unit(limit), order)),
     moment: (order) => affine(1, order),
   });

@@ -8,7 +8,6 @@ import {
   log1p,
   log1pExp,
   logBeta,
-  logGamma,
   logRatio,
   pow,
   powInt,
@@ -115,17 +114,15 @@ function powerOfBeta(alpha: number, gamma: number, tau: number, theta: number) {
   const logOdds = (x: number): number => gamma * logRatio(x, theta);
   const value = (l: number): number => scaledExp(theta, l / gamma);
   const scale = logBeta(tau, alpha);
-  const moment = (k: number): number =>
-    k < alpha * gamma
-      ? powInt(theta, k) *
-        exp(logGamma(tau + k / gamma) + logGamma(alpha - k / gamma) - logGamma(alpha) - logGamma(tau))
-      : Infinity;
+  /** ln E[(X / theta)^k]. */
+  const logMoment = (k: number): number => logBeta(tau + k / gamma, alpha - k / gamma) - scale;
+  const moment = (k: number): number => (k < alpha * gamma ? powInt(theta, k) * exp(logMoment(k)) : Infinity);
   const sf = (x: number): number => (x <= 0 ? 1 : betaIOfLogOdds(alpha, tau, -logOdds(x)));
   const mean = moment(1);
   return {
     support: [0, Infinity] as const,
     mean,
-    variance: alpha * gamma > 2 ? moment(2) - mean * mean : Infinity,
+    variance: alpha * gamma > 2 ? mean * mean * expm1(logMoment(2) - 2 * logMoment(1)) : Infinity,
     pdf: (x: number): number => {
       if (x <= 0) return x < 0 || gamma * tau > 1 ? 0 : gamma * tau < 1 ? Infinity : (gamma * exp(-scale)) / theta;
       const l = logOdds(x);
@@ -139,10 +136,11 @@ function powerOfBeta(alpha: number, gamma: number, tau: number, theta: number) {
     lev: (limit: number, order: number): number => {
       if (limit <= 0) return powInt(limit, order);
       if (limit === Infinity) return moment(order);
-      const below = incompleteBetaOfLogOdds(tau + order / gamma, alpha - order / gamma, logOdds(limit));
       // The power of the limit alone may overflow where its product with a small probability does not.
       let above = sf(limit);
       for (let k = 0; k < order; k++) above *= limit;
+      if (above === Infinity) return Infinity;
+      const below = incompleteBetaOfLogOdds(tau + order / gamma, alpha - order / gamma, logOdds(limit));
       return powInt(theta, order) * below * exp(-scale) + above;
     },
   };

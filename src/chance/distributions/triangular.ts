@@ -17,6 +17,7 @@ export function triangular({ min, mode, max }: { readonly min: number; readonly 
   const left = mode - min;
   const right = max - mode;
   const atMode = left / width;
+  const spread = left * left + left * right + right * right;
   const cdf = (x: number): number =>
     x <= min
       ? 0
@@ -47,7 +48,8 @@ export function triangular({ min, mode, max }: { readonly min: number; readonly 
     parameters: { min, mode, max },
     support: [min, max] as const,
     mean: (min + mode + max) / 3,
-    variance: (left * left + left * right + right * right) / 18,
+    variance: spread / 18,
+    skewness: (Math.SQRT2 * (right - left) * (width + left) * (width + right)) / (5 * spread * Math.sqrt(spread)),
     pdf: (x: number) => {
       if (x < min || x > max) return 0;
       if (x === mode) return 2 / width;
@@ -59,12 +61,12 @@ export function triangular({ min, mode, max }: { readonly min: number; readonly 
     quantile: (u: number) => (u === 1 ? max : inside(quantile(u))),
     upperQuantile: (q: number) => (q === 1 ? min : inside(upperQuantile(q))),
   };
-  // The limit less the integral of cdf below it, or the mean less that of sf above it.
+  // The limit less the integral of the cdf below it.
   const limited = (limit: number): number => {
     if (limit <= min || limit >= max) return Math.min(limit, core.mean);
-    const gap = limit < mode ? limit - min : max - limit;
-    const third = (gap * gap * gap) / (3 * width);
-    return limit < mode ? limit - third / left : core.mean - third / right;
+    if (limit < mode) return limit - (limit - min) * ((limit - min) / left) * ((limit - min) / (3 * width));
+    const beyond = limit - mode;
+    return limit - (left / 3) * atMode - beyond * (atMode + ((right - beyond / 3) / right) * (beyond / width));
   };
   return define({
     ...core,
