@@ -115,40 +115,40 @@ const references: readonly (readonly [value: () => number, expected: number])[] 
   // 4 - 4**3 / (3 * 10 * 8)
   [() => triangular({ min: 0, mode: 2, max: 10 }).lev(6), 3.7333333333333334],
   // l - (3 l^2 - l^3 / 3) / 9
-  [() => triangular({ min: 0, mode: 0, max: 3 }).lev(1e-9), 9.9999999966666673e-10],
+  [() => triangular({ min: 0, mode: 0, max: 3 }).lev(1e-9), 9.999999996666667e-10],
   // -2 sqrt(2) / 5
-  [() => triangular({ min: 1e6, mode: 1e6 + 1, max: 1e6 + 1 }).skewness, -0.56568542494923802],
+  [() => triangular({ min: 1e6, mode: 1e6 + 1, max: 1e6 + 1 }).skewness, -0.565685424949238],
   // ((1e6 + 0.5)^3 - 1e18) / 3 + (1e6 + 0.5)^2 / 2
   [() => uniform({ min: 1e6, max: 1e6 + 1 }).lev(1e6 + 0.5, 2), 1000000750000.1667],
   // exp((a-1) log(x) + (b-1) log(1-x) + loggamma(a+b) - loggamma(a) - loggamma(b))
   [() => beta({ a: 1e7, b: 2e7 }).pdf(0.333), 2.5585787695664863],
   // betainc(b, a, 0, (500 - x) / 490, regularized=True) with a = 1 + 40/490, b = 1 + 40 * 489/490
-  [() => pert({ min: 10, mode: 11, max: 500, lambda: 40 }).sf(499.999), 2.0734388696808487e-233],
+  [() => pert({ min: 10, mode: 11, max: 500, lambda: 40 }).sf(499.999), 2.073438869680849e-233],
   // exp(10 + s^2) expm1(s^2) and (exp(s^2) + 2) sqrt(expm1(s^2))
   [() => lognormal({ mu: 5, sigma: 1e-6 }).variance, 2.2026465794839754e-8],
-  [() => lognormal({ mu: 5, sigma: 1e-6 }).skewness, 3.0000000000017499e-6],
+  [() => lognormal({ mu: 5, sigma: 1e-6 }).skewness, 3.00000000000175e-6],
   // exp(3 mu + 9 sigma^2 / 2) Phi(t - 3 sigma) + 1e300 Phi(-t)
-  [() => lognormal({ mu: 2, sigma: 12 }).lev(1e100, 3), 1.1986789690491699e220],
+  [() => lognormal({ mu: 2, sigma: 12 }).lev(1e100, 3), 1.1986789690491698e220],
   // alpha^3 / ((alpha - 1)^2 (alpha - 2))
   [() => pareto2({ shape: 1e6, scale: 1e6 }).variance, 1.000004000011],
   // limit^n less the integral of n t^(n-1) / (1 + exp(-t)), moved and stretched by the binomial theorem
-  [() => logistic({ location: 1e5, scale: 3 }).lev(1e5, 2), 9999584126.4960706],
-  [() => logistic({ location: 1e5, scale: 3 }).lev(100020, 3), 999999894365760.04],
+  [() => logistic({ location: 1e5, scale: 3 }).lev(1e5, 2), 9999584126.49607],
+  [() => logistic({ location: 1e5, scale: 3 }).lev(100020, 3), 999999894365760.0],
   // c^4 + 6 c^2 s^2 pi^2 / 3 + s^4 7 pi^4 / 15
   [() => logistic({ location: 1e5, scale: 3 }).moment(4), 1.000000017765288e20],
   // exp(-152), the odds being as good as the share
-  [() => logitNormal({ mu: -40, sigma: 1 }).moment(4), 9.7104364577808316e-67],
+  [() => logitNormal({ mu: -40, sigma: 1 }).moment(4), 9.710436457780832e-67],
   // quad of ((at - mean) / sd)^3 phi
-  [() => logitNormal({ mu: 2, sigma: 0.25 }).skewness, -0.56348419893987941],
+  [() => logitNormal({ mu: 2, sigma: 0.25 }).skewness, -0.5634841989398794],
   // p0 + (1 - p0) (exp(lambda (z - 1)) - exp(-lambda)) / (1 - exp(-lambda))
-  [() => zmPoisson({ lambda: 900, p0: 0.9 }).pgf(0.999), 0.94065696597405993],
+  [() => zmPoisson({ lambda: 900, p0: 0.9 }).pgf(0.999), 0.9406569659740599],
   // from the moments (lambda, lambda + lambda^2, ...) / (1 - exp(-lambda))
-  [() => ztPoisson({ lambda: 1e-9 }).skewness, 44721.359557449352],
+  [() => ztPoisson({ lambda: 1e-9 }).skewness, 44721.35955744935],
   // the same with the moments of the negative binomial
-  [() => ztNegativeBinomial({ r: 1e-10, beta: 5 }).variance, 8.9561320113017732],
-  [() => ztNegativeBinomial({ r: 1e-10, beta: 5 }).skewness, 3.2633959149034434],
+  [() => ztNegativeBinomial({ r: 1e-10, beta: 5 }).variance, 8.956132011301774],
+  [() => ztNegativeBinomial({ r: 1e-10, beta: 5 }).skewness, 3.2633959149034433],
   // from the falling moments share^j (j - 1)! / (1 - share)^j / -log(1 - share)
-  [() => logarithmic({ prob: 0.999999 }).skewness, 7.4608873334620566],
+  [() => logarithmic({ prob: 0.999999 }).skewness, 7.460887333462057],
 ];
 
 describe('far tails and limited values', () => {
