@@ -1,16 +1,20 @@
 import type { Distribution } from '../chance/index.js';
-import type { DensityInput } from './aggregate-density.js';
 import type { AggregateLoss } from './aggregate-loss.js';
 import { commonUnit } from './atoms.js';
 import { complexPgf } from './complex-pgf-of.js';
 import { compoundPmf } from './compound.js';
 import { compoundMoments } from './compound-moments.js';
+import { countedPmf } from './counted-pmf.js';
+import type { DensityInput } from './ladder.js';
 import { latticeLoss } from './lattice-loss.js';
 
 const MOST = 4_194_304;
 const TILT = 16;
 
-/** The total of losses that take whole multiples of a unit: no rounding, and every figure is that of the lattice. */
+/**
+ * The total of losses that take whole multiples of a unit: no rounding, and every figure is that of the lattice; by
+ * recursion where that is quick, which keeps the digits of far tails, else by the transform.
+ */
 export function aggregateDiscrete({ frequency, severity, step, points }: DensityInput): AggregateLoss {
   const unit = step ?? unitOf(severity);
   const moments = compoundMoments(frequency, severity);
@@ -26,6 +30,8 @@ export function aggregateDiscrete({ frequency, severity, step, points }: Density
     severity.pdf(nearest(severity, k, unit)),
   );
   const tilt = wanted <= size && largest * count <= size * unit ? 0 : TILT;
+  const recursive = countedPmf(frequency, masses, size);
+  if (recursive !== undefined) return latticeLoss(recursive, unit, moments);
   const pmf = compoundPmf(masses, complexPgf(frequency), size, tilt);
   pmf[0] = frequency.pgf(masses[0]);
   return latticeLoss(pmf, unit, moments);

@@ -1,5 +1,5 @@
 import { type CountDistribution, type Distribution, gamma, inverseGaussian } from '../chance/index.js';
-import { findRoot } from '../numeric/index.js';
+import { findRoot, integrate } from '../numeric/index.js';
 import { type AggregateLoss, requireLevel, withMeasures } from './aggregate-loss.js';
 import { compoundMoments } from './compound-moments.js';
 
@@ -61,15 +61,14 @@ export function aggregateExact({
   const moments = compoundMoments(frequency, severity);
   const none = frequency.pdf(0);
   const sf = (x: number): number => (x < 0 ? 1 : series((sum) => sum.sf(x)));
-  const cdf = (x: number): number => (x < 0 ? 0 : series((sum) => sum.cdf(x), none));
-  const stopLoss = (d: number): number => (d <= 0 ? moments.mean - d : series((sum) => excess(sum, d)));
+  const cdf = (x: number): number => (x < 0 ? 0 : Math.min(1, series((sum) => sum.cdf(x), none)));
   const quantile = (p: number): number => {
     if (requireLevel(p) <= none) return 0;
     let high = moments.mean + Math.sqrt(moments.variance);
     while (sf(high) > 1 - p) high *= 2;
     return p > 0.5 ? findRoot((x) => sf(x) - (1 - p), 0, high) : findRoot((x) => cdf(x) - p, 0, high);
   };
-  const made = withMeasures({
+  return withMeasures({
     ...moments,
     probabilityOfZero: none,
     step: 0,
@@ -80,27 +79,25 @@ export function aggregateExact({
     sfAbove: sf,
     quantile,
     lev: (x) => (x <= 0 ? x : x === Infinity ? moments.mean : series((sum) => sum.lev(x))),
+    excess: (d) => series((sum) => excess(sum, d)),
     errorBound: (p) => ({ quantile: 1e-12 * quantile(p), tvar: 1e-12 * moments.mean, cdf: 1e-13 }),
   });
-  return Object.assign(made, {
-    stopLoss,
-    tvar: (p: number): number => {
-      const value = quantile(p);
-      return value + stopLoss(value) / (1 - p);
-    },
-  });
 }
 
-/** E[(X - d)+] for the families above, from tails of the same family, so that a far tail keeps its digits. */
+/** Whether sums of a severity stay in its family, so that `aggregateExact` knows its totals. */
+export const sumsStay = ({ family }: Distribution): boolean => family in convolutions;
+
+/** E[(X - d)+] for the families above, from their tails, so that a far one keeps its digits. */
 function excess(sum: Distribution, d: number): number {
-  return excesses[sum.family]?.(sum, d) ?? sum.mean - sum.lev(d);
+  if (sum.family === 'gamma') {
+    const { scale } = sum.parameters as { scale: number };
+    // E[X; X > d] is the mean times the tail of the gamma of one more shape: sf plus d times the density over the shape.
+    return Math.max(0, (sum.mean - d) * sum.sf(d) + d * scale * sum.pdf(d));
+  }
+  const gap = sum.mean - sum.lev(d);
+  if (gap > SMALL * sum.mean) return gap;
+  return integrate(sum.sf, d, Infinity, { scale: sum.variance / sum.mean, relative: 1e-13 }).value;
 }
 
-const excesses: Readonly<Record<string, (sum: Distribution, d: number) => number>> = {
-  // E[X; X > d] is the mean times the tail of the gamma of one more shape.
-  gamma: (sum, d) => {
-    const { scale } = sum.parameters as { scale: number };
-    // sf of shape + 1 is sf of shape plus d times the density over the shape: the difference is written out.
-    return Math.max(0, (sum.mean - d) * sum.sf(d) + d * scale * sum.pdf(d));
-  },
-};
+/** Share of the mean below which what exceeds d is integrated instead of subtracted. */
+const SMALL = 1e-3;

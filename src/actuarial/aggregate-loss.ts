@@ -36,12 +36,14 @@ export interface AggregateCore {
   lev(limit: number): number;
   /** P(S > quantile(p)): less than 1 - p where the quantile is a lump. */
   sfAbove(x: number): number;
+  /** E[(S - d)+] for d above 0 where it is known better than as a difference of means. */
+  readonly excess?: (d: number) => number;
   /** Bounds on the numerical error of the figures at p. */
   errorBound(p: number): ErrorBound;
 }
 
 /** The distribution of a year's total loss. */
-export interface AggregateLoss extends Omit<AggregateCore, 'sfAbove'> {
+export interface AggregateLoss extends Omit<AggregateCore, 'sfAbove' | 'excess'> {
   /** Mean of the worst 1 - p of years, quantile + E[(S - quantile)+] / (1 - p); infinite where the mean is. */
   tvar(p: number): number;
   /** Mean of the years strictly above the quantile, E[S | S > quantile(p)]; NaN where there are none. */
@@ -54,7 +56,8 @@ export interface AggregateLoss extends Omit<AggregateCore, 'sfAbove'> {
 
 /** Completes the answers of a way of computing totals by the measures that follow from them. */
 export function withMeasures(core: AggregateCore): AggregateLoss {
-  const stopLoss = (d: number): number => (d <= 0 ? core.mean - d : Math.max(0, core.mean - core.lev(d)));
+  const excess = core.excess ?? ((d: number): number => Math.max(0, core.mean - core.lev(d)));
+  const stopLoss = (d: number): number => (d <= 0 ? core.mean - d : d === Infinity ? 0 : excess(d));
   return Object.assign(core, {
     stopLoss,
     tvar: (p: number): number => {
@@ -70,8 +73,11 @@ export function withMeasures(core: AggregateCore): AggregateLoss {
       requireNonNegative('attachment', attachment, 'annual total at which the layer starts');
       if (limit !== Infinity) requirePositive('limit', limit, 'most the layer pays in a year');
       requireShare('share', share, 'part of the layer borne');
-      const start = core.lev(attachment);
-      return share * (limit === Infinity ? core.mean - start : core.lev(attachment + limit) - start);
+      if (limit === Infinity) return share * stopLoss(attachment);
+      // A layer far out is a small part of the mean: there it is the difference of what exceeds its ends.
+      return core.excess !== undefined && core.sf(attachment) < 0.5
+        ? share * (stopLoss(attachment) - stopLoss(attachment + limit))
+        : share * (core.lev(attachment + limit) - core.lev(attachment));
     },
   });
 }

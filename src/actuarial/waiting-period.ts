@@ -41,23 +41,28 @@ export function waitingPeriod(terms: WaitingTerms): WaitingValues {
   requirePositive('lossPerHour', lossPerHour, 'loss of one hour of outage');
   requireNonNegative('waitingHours', waitingHours, 'hours before cover starts');
   requireNonNegative('retention', retention, 'money retained');
+  if (maximumHours !== Infinity) requireNonNegative('maximumHours', maximumHours, 'most hours indemnified');
+  if (!(duration.support[0] >= 0))
+    throw new RangeError(`duration (hours of outage) must not be negative; ${duration.says} can be`);
   const probabilityOfTrigger = duration.sf(waitingHours);
   const capped = maximumHours === Infinity ? duration.mean : duration.lev(maximumHours);
   const before = duration.lev(waitingHours);
-  // E[min(D, M); D > W]: beyond W the limited hours grow from W.
-  const qualified = capped - before + waitingHours * probabilityOfTrigger;
+  // E[min(D, M); D > W]: beyond W the limited hours grow from W, unless they have ended before.
+  const start = Math.min(waitingHours, maximumHours);
+  const grown = waitingHours < maximumHours ? capped - before : 0;
+  const qualified = grown + start * probabilityOfTrigger;
   const free = retention / lossPerHour;
   // The retained hours: those that the money buys, and never less than the hours of waiting.
   const retained = Math.max(free, waitingHours);
   const beyond = (hours: number): number => (hours >= maximumHours ? 0 : capped - duration.lev(hours));
-  const paidAbove = free > waitingHours ? beyond(free) : capped - before + (waitingHours - free) * probabilityOfTrigger;
+  const paidAbove = free > start ? beyond(Math.max(free, waitingHours)) : grown + (start - free) * probabilityOfTrigger;
   return {
     probabilityOfTrigger,
     excess: lossPerHour * (levOf(duration, waitingHours + maximumHours) - before),
     qualifying: lossPerHour * qualified,
     greaterOf: lossPerHour * beyond(retained),
     qualifyingThenRetention: lossPerHour * paidAbove,
-    unqualifiedShare: 1 - qualified / duration.mean,
+    unqualifiedShare: qualified === Infinity ? 0 : 1 - qualified / duration.mean,
   };
 }
 

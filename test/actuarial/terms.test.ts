@@ -35,8 +35,10 @@ import {
   gamma,
   lognormal,
   negativeBinomial,
+  normal,
   pareto2,
   poisson,
+  weibull,
   zmPoisson,
 } from '../../src/chance/index.js';
 import { named } from '../vectors/named.js';
@@ -187,8 +189,8 @@ describe('moments and approximations', () => {
 
   it('follow the normal and the normal power (agg-normal-npower, lda-5.3.4)', () => {
     const { inputs, expected, tolerance } = caseOf('agg-normal-npower');
-    const normal = normalApproximation({ mean: inputs.normal.mean, variance: inputs.normal.var });
-    expect(differences(inputs.normal.x.map(normal.cdf), expected.normal_cdf, tolerance.rel)).toEqual([]);
+    const usual = normalApproximation({ mean: inputs.normal.mean, variance: inputs.normal.var });
+    expect(differences(inputs.normal.x.map(usual.cdf), expected.normal_cdf, tolerance.rel)).toEqual([]);
     const power = normalPowerApproximation({
       mean: inputs.npower.mean,
       variance: inputs.npower.var,
@@ -404,5 +406,29 @@ describe('waiting periods', () => {
         tolerance.rel,
       ),
     ).toEqual([]);
+  });
+
+  it('may end before they would start: then a qualifying outage is paid up to its longest time', () => {
+    // mpmath: sf(72) = 0.2018...; 48 hours of 21,000 each, less 500,000, with that probability.
+    const terms = {
+      duration: weibull({ shape: 0.8, scale: 40 }),
+      lossPerHour: 21_000,
+      waitingHours: 72,
+      maximumHours: 48,
+      retention: 500_000,
+    };
+    const values = waitingPeriod(terms);
+    expect(
+      differences(
+        [values.probabilityOfTrigger, values.excess, values.qualifying, values.qualifyingThenRetention],
+        [0.20182361319719433, 138610.88896308572, 203438.20210277187, 508_000 * 0.20182361319719433],
+        1e-11,
+      ),
+    ).toEqual([]);
+    expect(values.greaterOf).toBe(0);
+    const endless = { ...terms, duration: pareto2({ shape: 0.9, scale: 40 }), maximumHours: Infinity };
+    expect(waitingPeriod(endless).unqualifiedShare).toBe(0);
+    expect(() => waitingPeriod({ ...terms, maximumHours: Number.NaN })).toThrow(/maximumHours/);
+    expect(() => waitingPeriod({ ...terms, duration: normal({ mu: 9, sigma: 5 }) })).toThrow(/duration/);
   });
 });
