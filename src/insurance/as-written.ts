@@ -1,3 +1,7 @@
+import { outagesAsWritten, seriesAsWritten } from './claims-as-written.js';
+import { layersAsWritten } from './layers-as-written.js';
+import { claimShape, policyShape, type Shape } from './written-names.js';
+
 /** The same data with every number also accepted as a decimal string, as claim systems write amounts. */
 export type Written<T> = T extends number
   ? number | string
@@ -5,24 +9,12 @@ export type Written<T> = T extends number
     ? { readonly [K in keyof T]: Written<T[K]> }
     : T;
 
-type Names = Readonly<Record<string, string>>;
 type Data = Readonly<Record<string, unknown>>;
 
 const decimal = /^-?\d{1,13}(\.\d+)?$/;
-const everywhere: Names = { participations: 'shares', defenseInsideLimit: 'defenceInsideLimit', defense: 'defence' };
-const ofClaims: Names = {
-  ...everywhere,
-  trigger: 'cause',
-  eventDate: 'occurredAt',
-  date: 'occurredAt',
-  discoveryDate: 'discoveredAt',
-  reportDate: 'reportedAt',
-  values: 'hourly',
-  losses: 'hourly',
-  amounts: 'hourly',
-};
 const words = new Set([
   'assignments',
+  'alternatives',
   'id',
   'name',
   'insurer',
@@ -34,30 +26,36 @@ const words = new Set([
   'cause',
 ]);
 
-/** A policy with decimal strings read as numbers and other names of its terms as the ones used here. */
+/**
+ * A policy with decimal strings read as numbers, other names of its terms as the ones used here, and layers of one height
+ * that are written insurer by insurer as one.
+ */
 export function policyAsWritten(json: unknown): unknown {
-  return read(json, everywhere);
+  return layersAsWritten(read(json, policyShape));
 }
 
-/** A claim, read in the same way; `trigger` is another name of its cause, `eventDate` of `occurredAt`, and so on. */
-export function claimAsWritten(json: unknown): unknown {
-  return read(json, ofClaims);
+/**
+ * A claim, read in the same way; `trigger` is another name of its cause, `start` of `occurredAt`, and so on.
+ * @param timeZone of the policy, for a claim that states none
+ */
+export function claimAsWritten(json: unknown, timeZone?: string): unknown {
+  return seriesAsWritten(read(outagesAsWritten(json, timeZone), claimShape));
 }
 
 /** What needs no change is handed on as the same object, so that reading twice is reading once; `null` is left out. */
-function read(value: unknown, names: Names): unknown {
-  if (typeof value === 'string') return decimal.test(value) ? Number(value) : value;
+function read(value: unknown, shape: Shape): unknown {
+  if (typeof value === 'string') return decimal.test(value) ? Number(value) : value === '≥' ? '>=' : value;
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value))
     return same(
       value,
-      value.map((one) => read(one, names)),
+      value.map((one) => read(one, shape)),
     );
   const entries = Object.entries(value as Data)
     .filter(([key, one]) => one !== null || key === 'coverageId')
     .map(([key, one]): readonly [string, unknown] => {
-      const name = nameOf(key, value as Data, names);
-      return [name, words.has(name) ? one : read(one, names)];
+      const name = nameOf(key, value as Data, shape);
+      return [name, words.has(name) ? one : read(one, shape.inside?.[name] ?? { names: {} })];
     });
   return same(value, Object.fromEntries(entries));
 }
@@ -69,7 +67,10 @@ function same(value: object, fresh: object): object {
     : fresh;
 }
 
-function nameOf(key: string, given: Data, names: Names): string {
+/** Only the first of several other names of one term is read as it; the rest stay, and are told. */
+function nameOf(key: string, given: Data, { names }: Shape): string {
   const other = Object.hasOwn(names, key) ? names[key] : undefined;
-  return other === undefined || other in given ? key : other;
+  if (other === undefined || other in given) return key;
+  const first = Object.keys(given).find((one) => Object.hasOwn(names, one) && names[one] === other);
+  return first === key ? other : key;
 }

@@ -42,14 +42,23 @@ export const knownTriggers: readonly string[] = [
 
 /** Whether a trigger is one this room can match to a cause. */
 export function isTrigger(name: string): boolean {
-  return knownTriggers.includes(name) || [...families, 'dependent'].some((family) => name.startsWith(family));
+  return knownTriggers.includes(known(name)) || [...families, 'dependent'].some((family) => name.startsWith(family));
+}
+
+const letters = (name: string): string => name.replace(/[^a-z]/gi, '').toLowerCase();
+const byLetters = new Map([...knownCauses, ...knownTriggers].map((name) => [letters(name), name]));
+
+/** A name this room knows, however its words are joined: `system failure` is `systemFailure`. */
+function known(name: string): string {
+  return byLetters.get(letters(name)) ?? name;
 }
 
 /** Whether a cause sets off one of a coverage's triggers; undefined when the cause is not known to this room. */
 export function sets(cause: string, triggers: readonly string[]): boolean | undefined {
-  if (triggers.includes(cause)) return true;
-  const set = triggersByCause[cause];
-  return set === undefined ? undefined : triggers.some((trigger) => set.some((one) => same(one, trigger)));
+  const names = triggers.map(known);
+  if (triggers.includes(cause) || names.includes(known(cause))) return true;
+  const set = triggersByCause[known(cause)];
+  return set === undefined ? undefined : names.some((trigger) => set.some((one) => same(one, trigger)));
 }
 
 /** `privacyBreach` is privacy; `dependentBusiness` is either dependent failure. */

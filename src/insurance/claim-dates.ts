@@ -1,6 +1,6 @@
 import type { Claim } from './claim.js';
 import type { Fault } from './faults.js';
-import { instantOf } from './real-hours.js';
+import { instantOf, isZone } from './real-hours.js';
 
 const named = {
   occurredAt: 'start of the interruption',
@@ -62,13 +62,5 @@ function unreadable(path: string, says: string, time: string | undefined, timeZo
   } catch {
     const message = 'is not a time that exists, written YYYY-MM-DD or YYYY-MM-DDTHH:mm';
     return [{ path, severity: 'error', message, says, received: time }];
-  }
-}
-
-function isZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en-US', { timeZone: name }) !== undefined;
-  } catch {
-    return false;
   }
 }

@@ -24,7 +24,7 @@ export function linesOf(policy: Policy, claim: Claim): readonly ClaimLine[] {
   return claim.lines.flatMap((line, source) => {
     const coverageId = line.coverageId === undefined ? line.id : line.coverageId;
     const coverage = policy.coverages.findIndex((one) => one.id === coverageId);
-    const rate = rateOf(policy, line, source);
+    const rate = rateOf(policy, claim, line, source);
     const series = seriesOf(line, claim);
     const stated = line.amount ?? seriesTotal(series ?? []);
     const piece = (part: number, defence: boolean): ClaimLine => ({
@@ -89,14 +89,14 @@ export function seriesBefore(series: TimeSeries, hours: number): number {
   return sum;
 }
 
-function rateOf(policy: Policy, line: LossLine, index: number): number {
-  const { currency } = line;
+function rateOf(policy: Policy, claim: Claim, line: LossLine, index: number): number {
+  const { currency = claim.currency } = line;
   if (currency === undefined || currency === policy.currency) return 1;
-  const rate = policy.exchangeRates?.[currency];
+  const rate = line.exchangeRate ?? claim.exchangeRates?.[currency] ?? policy.exchangeRates?.[currency];
   if (rate !== undefined) return rate;
   throw new InsuranceError('claim', [
     {
-      path: `lines.${index}.currency`,
+      path: line.currency === undefined ? 'currency' : `lines.${index}.currency`,
       severity: 'error',
       message: `no rate is given from ${currency} to ${policy.currency}; name one in exchangeRates`,
       received: currency,

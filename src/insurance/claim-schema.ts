@@ -13,6 +13,7 @@ const lineSchema = z.strictObject({
   alternatives: z.array(z.string()).optional().describe('other coverages it could be claimed under'),
   amount: loss.optional().describe('measured loss, in the currency of the line'),
   currency: z.string().optional().describe('currency of the amount'),
+  exchangeRate: z.number().positive().optional().describe('what one unit of it is in the currency of the policy'),
   timeSeries: z
     .union([
       z.array(z.union([loss, z.strictObject({ hours: z.number().positive().optional(), amount: loss })])),
@@ -36,6 +37,12 @@ const lineSchema = z.strictObject({
 export const claimSchema = z.strictObject({
   id: z.string().optional(),
   lines: z.array(lineSchema).describe('lines of the loss'),
+  currency: z.string().optional().describe('currency of lines that name none'),
+  exchangeRates: z
+    .record(z.string(), z.number().positive().describe('what one unit of this currency is in that of the policy'))
+    .optional()
+    .describe('explicit rates'),
+  assign: z.enum(['fixed', 'maximise']).optional().describe('lines as mapped, or as pays most'),
   cause: causes.optional().describe('kind of attack or trigger'),
   occurredAt: time.optional().describe('start of the interruption'),
   discoveredAt: time.optional().describe('when it was discovered'),

@@ -15,8 +15,10 @@ export interface LossLine {
   readonly alternatives?: readonly string[];
   /** Left out: the sum of the time series. */
   readonly amount?: number;
-  /** Left out: the policy's currency. */
+  /** Left out: that of the claim. */
   readonly currency?: string;
+  /** What one unit of this currency is in that of the policy. Left out: by the rates of the claim, then of the policy. */
+  readonly exchangeRate?: number;
   readonly timeSeries?: LossSeries;
   /** Loss in the waiting period where an adjuster has measured it. */
   readonly waitingLoss?: number;
@@ -24,6 +26,7 @@ export interface LossLine {
   readonly hours?: number;
   /** Hours of outage of this line where they differ from the claim's. */
   readonly outageHours?: number;
+  /** When the cost was incurred; of a claim without any date, the earliest decides whether the period covers it. */
   readonly incurredAt?: string;
   /** `true` for a line of defense costs, or the part of the amount that is defense. */
   readonly defence?: boolean | number;
@@ -35,6 +38,12 @@ export interface LossLine {
 export interface Claim {
   readonly id?: string;
   readonly lines: readonly LossLine[];
+  /** Currency of lines that name none. Left out: the policy's. */
+  readonly currency?: string;
+  /** Units of other currencies' amounts in the policy's currency, before those of the policy: `{ EUR: 1.08 }`. */
+  readonly exchangeRates?: Readonly<Record<string, number>>;
+  /** Lines as mapped, or each under whichever of its `alternatives` pays most in all. Default `fixed`. */
+  readonly assign?: 'fixed' | 'maximise';
   /** A known kind of attack or a trigger, such as `ransomware` or `systemFailure`, or several. */
   readonly cause?: string | readonly string[];
   readonly occurredAt?: string;
@@ -42,7 +51,7 @@ export interface Claim {
   readonly reportedAt?: string;
   readonly restoredAt?: string;
   readonly operationsResumedAt?: string;
-  /** IANA name for times without an offset. */
+  /** IANA name for times without an offset. Left out: that of the policy. */
   readonly timeZone?: string;
   /** Hours of outage. Left out: real hours from `occurredAt` to `restoredAt`. */
   readonly outageHours?: number;

@@ -1,12 +1,14 @@
 import { isTrigger, knownTriggers } from './causes.js';
 import { nearestName } from './nearest-name.js';
 import type { Coverage, Policy } from './policy.js';
+import { waitingCounts } from './terms.js';
 import type { Told } from './told.js';
 
 /** What a broker would question in one coverage. */
 export function coverageChecks(policy: Policy, coverage: Coverage, k: number): readonly Told[] {
   const told: Told[] = [];
-  const { id, sublimit, waitingHours = 0, periodCapDays, retentionRule } = coverage;
+  const { id, sublimit, waitingHours = 0, periodCapDays, retentionRule, retention = 0 } = coverage;
+  const { retentionPerEvent = 0 } = policy;
   const at = (key: string): string => `coverages.${k}.${key}`;
   const limit = policy.eventLimit ?? policy.aggregateLimit;
   if (policy.coverages.findIndex((one) => one.id === id) < k) told.push([at('id'), 'error', 'occurs twice', id]);
@@ -51,6 +53,13 @@ export function coverageChecks(policy: Policy, coverage: Coverage, k: number): r
   }
   if ((retentionRule === 'time' || retentionRule === 'greaterOf') && waitingHours === 0) {
     told.push([at('retentionRule'), 'warning', `is ${retentionRule} without waitingHours`]);
+  }
+  const said = policy.retentionErodedBy?.includes('waiting') === true;
+  if (retentionRule === 'greaterOf' && retention === 0 && retentionPerEvent > 0 && !said) {
+    const says = waitingCounts(policy, coverage)
+      ? 'without a retention of its own: its waiting loss counts towards retentionPerEvent'
+      : 'without a retention of its own, and retentionErodedBy does not name waiting: both are borne in full';
+    told.push([at('retentionRule'), 'warning', `is greaterOf ${says}`, retentionPerEvent]);
   }
   return told;
 }

@@ -36,21 +36,11 @@ function retentionStep<N>(a: Arithmetic<N>, room: EventRoom<N>, coverage: Covera
   // The greater of money and time: what the waiting period took already counts.
   if (coverage.greaterOf) retention = a.subtract(retention, waitingBorne(a, room, coverage));
   const kept = a.min(retention, netOf(a, room, lines));
-  const outside = keptOutside(a, room, coverage, kept);
+  // Loss under the sublimit bears it first, as loss under the limits does the retention of the event.
+  const inside = a.min(kept, netOf(a, room, room.sublimited[coverage.index]));
   const says = 'retention of the coverage';
-  takeShared(a, room, room.sublimited[coverage.index], a.subtract(kept, outside), 'retention', says, says);
-  takeShared(a, room, room.unlimited[coverage.index], outside, 'retention', says, says);
-}
-
-/** The part of a retention that falls on lines outside the sublimit: shared out among two, no part falls when it rises. */
-function keptOutside<N>(a: Arithmetic<N>, room: EventRoom<N>, { index }: CoverageTerms<N>, kept: N): N {
-  const { weights, parts } = room;
-  if (room.unlimited[index].length === 0) return a.zero;
-  if (room.sublimited[index].length === 0 || a.compare(kept, a.zero) <= 0) return kept;
-  weights[0] = netOf(a, room, room.sublimited[index]);
-  weights[1] = netOf(a, room, room.unlimited[index]);
-  a.spread(kept, weights, 2, parts);
-  return parts[1];
+  takeShared(a, room, room.sublimited[coverage.index], inside, 'retention', says, says);
+  takeShared(a, room, room.unlimited[coverage.index], a.subtract(kept, inside), 'retention', says, says);
 }
 
 /** What the waiting period took, less the insured's share of it where that share is taken before the retention. */

@@ -15,10 +15,10 @@ const before = [waiting, insuredShare, bucketIndex.retention, bucketIndex.overSu
  */
 export function counted<N>(a: Arithmetic<N>, room: EventRoom<N>, terms: Terms<N>): N {
   let sum = a.zero;
-  if (terms.erodes[waiting]) sum = a.add(sum, takenOf(a, room, room.all, waiting));
   if (terms.erodes[uncovered]) sum = a.add(sum, takenOf(a, room, room.all, uncovered));
   for (let k = 0; k < terms.coverages.length; k++) {
     const lines = room.members[k];
+    if (terms.coverages[k].waitingCounts) sum = a.add(sum, takenOf(a, room, lines, waiting));
     if (terms.coverages[k].uncounted !== undefined) {
       sum = a.add(sum, a.max(a.zero, a.subtract(room.wouldBe[k], netOf(a, room, lines))));
     } else if (terms.erodes[insuredShare]) sum = a.add(sum, takenOf(a, room, lines, insuredShare));

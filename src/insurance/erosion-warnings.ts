@@ -1,5 +1,6 @@
 import type { Coverage, Policy, RetentionEroder } from './policy.js';
 import type { StatementLine } from './statement.js';
+import { waitingCounts } from './terms.js';
 
 /**
  * Where a worse term may pay more: waiting loss and insured shares count in full towards the retention of the event, even
@@ -15,10 +16,10 @@ export function erosionWarnings(policy: Policy, lines: readonly StatementLine[])
     const sublimit = some('overSublimit') && !counts('overSublimit') ? ['sublimit'] : [];
     const retention = hasRetention(coverage) && !counts('retention') ? ['retention'] : [];
     const share = some('insuredShare') && !counts('coinsurance') ? ['insured share'] : [];
-    const { id, coinsuranceOrder = 'first' } = coverage;
+    const { id, coinsuranceOrder = policy.coinsuranceOrder ?? 'first' } = coverage;
     const afterShare = { first: [...retention, ...sublimit], afterRetention: sublimit, afterSublimit: [] };
     return [
-      ...(counts('waiting') && some('waiting')
+      ...(waitingCounts(policy, coverage) && some('waiting')
         ? told(id, 'waiting loss', 'longer waiting period', [...share, ...retention, ...sublimit])
         : []),
       ...(counts('coinsurance') && some('insuredShare')

@@ -21,13 +21,13 @@ export function eventRetentionStep<N>(a: Arithmetic<N>, room: EventRoom<N>, term
 }
 
 /**
- * Step 8: the most paid for one event; a limit that contains the retention is smaller by it.
+ * Step 8: the most paid for one event, before layers divide it; a limit that contains the retention is smaller by it.
  * @returns what the limit lets through; summed again, its parts could differ from it in the last bits
  */
 export function eventLimitStep<N>(a: Arithmetic<N>, room: EventRoom<N>, terms: Terms<N>): N {
   const whole = netOf(a, room, room.inside);
   if (terms.eventLimit === undefined) return whole;
-  const through = a.min(whole, heightPaying(a, terms, ceiling(a, terms, terms.eventLimit)));
+  const through = a.min(whole, ceiling(a, terms, terms.eventLimit));
   takeShared(a, room, room.inside, a.subtract(whole, through), 'overEventLimit', 'event limit', 'over the event limit');
   return through;
 }

@@ -11,6 +11,11 @@ export function rulesOf(policy: Policy): readonly Rule[] {
 const list = (value: string | readonly string[] | undefined): readonly string[] | undefined =>
   value === undefined || typeof value !== 'string' ? (value as readonly string[] | undefined) : [value];
 
+/** Whether a rule applies by chance; one with probability 1 applies. */
+export function isUncertain({ probability = 1 }: Rule): boolean {
+  return probability < 1;
+}
+
 /** What a rule is called: its id, or what it names. */
 export function ruleName(rule: Rule): string {
   return rule.id ?? [rule.coverageId, rule.cause, rule.lineId].flatMap((one) => list(one) ?? []).join(', ');
@@ -47,9 +52,7 @@ export function excludedBy(
   claim: Claim,
   weighed: ReadonlySet<Rule>,
 ): Rule | undefined {
-  return rulesOf(policy).find(
-    (rule) => (rule.probability === undefined || weighed.has(rule)) && names(rule, line, claim),
-  );
+  return rulesOf(policy).find((rule) => (!isUncertain(rule) || weighed.has(rule)) && names(rule, line, claim));
 }
 
 /** Where a line that is not covered usually goes: as its exclusion says, or as the market does. */

@@ -3,7 +3,7 @@ import { ruleName, rulesOf } from './exclusions.js';
 import type { Fault } from './faults.js';
 import { isCurrency } from './minor-units.js';
 import type { Policy } from './policy.js';
-import { instantOf } from './real-hours.js';
+import { instantOf, isZone } from './real-hours.js';
 import { restoredLimit } from './terms.js';
 import type { Told } from './told.js';
 import { towerChecks } from './tower-checks.js';
@@ -46,6 +46,9 @@ function wholeChecks(policy: Policy): readonly Told[] {
   }
   if (eventLimit !== undefined && aggregateLimit !== undefined && eventLimit > aggregateLimit) {
     told.push(['eventLimit', 'warning', `is above the aggregate of ${aggregateLimit} and never bites`, eventLimit]);
+  }
+  if (policy.timeZone !== undefined && !isZone(policy.timeZone)) {
+    told.push(['timeZone', 'error', 'is not an IANA time zone such as America/Chicago', policy.timeZone]);
   }
   const smallest = Math.min(aggregateLimit ?? Number.POSITIVE_INFINITY, eventLimit ?? Number.POSITIVE_INFINITY);
   if (policy.limitBasis === 'includes-retention' && retentionPerEvent >= smallest) {

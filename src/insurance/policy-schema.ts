@@ -5,6 +5,8 @@ const money = (says: string) => amount.optional().describe(`${says}, in the curr
 const share = z.number().min(0).max(1);
 const day = z.string().min(4).describe('a day, YYYY-MM-DD');
 const oneOrMore = z.union([z.string(), z.array(z.string())]);
+const comparison = z.enum(['>=', '>']).optional().describe('whether exactly the waiting period qualifies');
+const order = z.enum(['first', 'afterRetention', 'afterSublimit']).optional().describe('where the share is taken');
 
 const coverageSchema = z
   .strictObject({
@@ -21,13 +23,10 @@ const coverageSchema = z
     retention: money('money the insured bears first under this coverage'),
     waitingHours: z.number().min(0).max(8784).optional().describe('hours of outage before cover begins'),
     waitingType: z.enum(['excess', 'franchise']).optional().describe('whether the first hours are ever paid'),
-    waitingComparison: z.enum(['>=', '>']).optional().describe('whether exactly the waiting period qualifies'),
+    waitingComparison: comparison,
     retentionRule: z.enum(['money', 'time', 'greaterOf', 'both']).optional().describe('which deductible applies'),
     insuredShare: share.optional().describe('share of the loss the insured keeps, 0 to 1'),
-    coinsuranceOrder: z
-      .enum(['first', 'afterRetention', 'afterSublimit'])
-      .optional()
-      .describe('where the share is taken'),
+    coinsuranceOrder: order,
     periodCapDays: amount.optional().describe('longest period of loss paid, days'),
     periodStarts: z.enum(['interruption', 'afterWaiting']).optional().describe('where that period begins'),
     periodEnds: z.enum(['systemsRestored', 'operationsResumed', 'incomeNormal']).optional().describe('where it ends'),
@@ -95,6 +94,7 @@ export const policySchema = z
     form: z.enum(['claims-made', 'discovery']).optional().describe('which date must fall in the period'),
     retroDate: day.optional().describe('events before it are not covered'),
     period: periodSchema.optional().describe('first and last day of cover'),
+    timeZone: z.string().optional().describe('IANA name for times without an offset'),
     premium: money('premium of the period'),
     aggregateLimit: money('most paid in the period'),
     eventLimit: money('most paid for one event'),
@@ -109,6 +109,8 @@ export const policySchema = z
       .optional()
       .describe('what else counts towards that retention'),
     hoursClause: amount.optional().describe('hours within which one cause is one event'),
+    coinsuranceOrder: order,
+    waitingComparison: comparison,
     coverages: z.array(coverageSchema).describe('insuring agreements'),
     exclusions: z
       .array(z.union([z.string(), ruleSchema]))
@@ -123,6 +125,7 @@ export const policySchema = z
       )
       .optional()
       .describe('explicit rates'),
+    assign: z.enum(['fixed', 'maximise']).optional().describe('lines as mapped, or as pays most'),
     assignments: z.record(z.string(), z.string().nullable()).optional().describe('coverage for each loss component'),
   })
   .describe('a cyber insurance policy');

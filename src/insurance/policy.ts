@@ -31,13 +31,13 @@ export interface Coverage {
   readonly waitingHours?: number;
   /** Default `excess`. */
   readonly waitingType?: WaitingType;
-  /** Whether an outage of exactly the waiting period qualifies. Default `>=`. */
+  /** Whether an outage of exactly the waiting period qualifies. Left out: that of the policy. */
   readonly waitingComparison?: '>=' | '>';
   /** Default `both`. */
   readonly retentionRule?: RetentionRule;
   /** Share of the loss the insured keeps, 0 to 1. */
   readonly insuredShare?: number;
-  /** Default `first`. */
+  /** Left out: that of the policy. */
   readonly coinsuranceOrder?: CoinsuranceOrder;
   /** Longest period of loss that is paid. */
   readonly periodCapDays?: number;
@@ -107,6 +107,8 @@ export interface Policy {
   readonly form?: 'claims-made' | 'discovery';
   readonly retroDate?: string;
   readonly period?: Period;
+  /** IANA name for times of claims without an offset and a zone of their own. */
+  readonly timeZone?: string;
   readonly premium?: number;
   /** The most paid in the period. */
   readonly aggregateLimit?: number;
@@ -122,12 +124,18 @@ export interface Policy {
   readonly retentionErodedBy?: readonly RetentionEroder[];
   /** Claims of one cause that begin within this many hours of the first are one event. */
   readonly hoursClause?: number;
+  /** Of every coverage that says nothing else. Default `first`. */
+  readonly coinsuranceOrder?: CoinsuranceOrder;
+  /** Of every coverage that says nothing else. Default `>=`. */
+  readonly waitingComparison?: '>=' | '>';
   readonly coverages: readonly Coverage[];
   readonly exclusions?: readonly (Rule | string)[];
   readonly layers?: readonly Layer[];
   readonly reinstatements?: Reinstatements;
   /** Units of other currencies' amounts in the policy's currency: `{ EUR: 1.08 }`. Nothing is converted without it. */
   readonly exchangeRates?: Readonly<Record<string, number>>;
+  /** Lines as mapped, or each under whichever of its `alternatives` pays most in all. Default `fixed`. */
+  readonly assign?: 'fixed' | 'maximise';
   /** Which coverage answers for which loss component, where it differs from the usual; `null` for none. */
   readonly assignments?: Readonly<Record<string, string | null>>;
 }

@@ -29,6 +29,15 @@ export function hoursBetween(start: string, end: string, timeZone?: string): num
   return (instantOf(end, timeZone) - instantOf(start, timeZone)) / 3_600_000;
 }
 
+/** Whether a name is that of a time zone. */
+export function isZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en-US', { timeZone: name }) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 function offsetMinutes(offset: string): number {
   const [hours, minutes] = offset.slice(1).split(':').map(Number);
   return (offset.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);

@@ -43,8 +43,10 @@ export interface SettleOptions {
  *   { outageHours: 16, lines: [{ id: 'businessInterruption', amount: 400_000 }] }).paid // 200000
  */
 export function settle(policy: Written<Policy>, claim: Written<Claim>, options: SettleOptions = {}): Statement {
-  if (options.assign !== 'maximise') return settleAll(policy, [claim])[0];
-  return bestAssignment(claimAsWritten(claim) as Claim, (one) => settleAll(policy, [one])[0]);
+  const read = claimAsWritten(claim) as Claim | null;
+  const assign = options.assign ?? read?.assign ?? policy?.assign;
+  if (assign !== 'maximise' || !Array.isArray(read?.lines)) return settleAll(policy, [claim])[0];
+  return bestAssignment(read as Claim, (one) => settleAll(policy, [one])[0]);
 }
 
 /**
@@ -57,7 +59,7 @@ export function settleAll(policyGiven: Written<Policy>, given: readonly Written<
   if (!read.success) throw read.error;
   const { policy } = read;
   if (!Array.isArray(given)) throw new InsuranceError('claims', [notAList]);
-  const claims = given.map((claim) => claimAsWritten(claim) as Claim);
+  const claims = given.map((claim) => claimAsWritten(claim, policy.timeZone) as Claim);
   const a = decimals(minorUnits(policy.currency));
   const terms = termsOf(policy, a);
   const state = newPeriod(terms, a);

@@ -14,6 +14,8 @@ export interface CoverageTerms<N> {
   readonly defenceInside: boolean;
   readonly moneyRetention: N;
   readonly greaterOf: boolean;
+  /** Whether its waiting loss counts towards the retention of the event, which it is compared with. */
+  readonly waitingCounts: boolean;
   readonly waitingHours: number;
   readonly franchise: boolean;
   readonly strict: boolean;
@@ -75,10 +77,13 @@ export function termsOf<N>(policy: Policy, a: Arithmetic<N>): Terms<N> {
   const layers = layerTerms(policy, a);
   const layersErode = policy.aggregateLimit !== undefined && !restored;
   return {
-    coverages: policy.coverages.map((coverage, index) => withUncounted(coverageTerms(coverage, index, a), eroders, a)),
+    coverages: policy.coverages.map((coverage, index) =>
+      withUncounted(coverageTerms(policy, coverage, index, a), eroders, a),
+    ),
     retention: a.of(policy.retentionPerEvent ?? 0),
     erodes: buckets.map((bucket) => eroders.has(bucket)),
-    eventLimit: amount(policy.eventLimit ?? (restored ? base : undefined)),
+    // A tower that is restored is its own limit.
+    eventLimit: amount(policy.eventLimit ?? (restored ? policy.aggregateLimit : undefined)),
     aggregate: amount(aggregate),
     includesRetention: policy.limitBasis === 'includes-retention',
     layers,
@@ -105,7 +110,7 @@ export function restoredLimit({ eventLimit, aggregateLimit, layers = [] }: Polic
   return layers.length === 0 ? undefined : layers.reduce((sum, layer) => sum + layer.limit, 0);
 }
 
-function coverageTerms<N>(coverage: Coverage, index: number, a: Arithmetic<N>): CoverageTerms<N> {
+function coverageTerms<N>(policy: Policy, coverage: Coverage, index: number, a: Arithmetic<N>): CoverageTerms<N> {
   const { sublimit, sublimitAggregate, retentionRule = 'both', waitingHours = 0 } = coverage;
   const inPeriod = sublimitAggregate === true ? sublimit : sublimitAggregate === false ? undefined : sublimitAggregate;
   const waits = retentionRule === 'money' ? 0 : waitingHours;
@@ -120,16 +125,26 @@ function coverageTerms<N>(coverage: Coverage, index: number, a: Arithmetic<N>): 
     defenceInside: coverage.defenceInsideLimit ?? true,
     moneyRetention: a.of(retentionRule === 'time' ? 0 : (coverage.retention ?? 0)),
     greaterOf: retentionRule === 'greaterOf',
+    waitingCounts: waitingCounts(policy, coverage),
     waitingHours: waits,
     franchise: coverage.waitingType === 'franchise',
-    strict: coverage.waitingComparison === '>',
+    strict: (coverage.waitingComparison ?? policy.waitingComparison) === '>',
     insuredShare: coverage.insuredShare ?? 0,
-    order: coverage.coinsuranceOrder ?? 'first',
+    order: coverage.coinsuranceOrder ?? policy.coinsuranceOrder ?? 'first',
     capHours: coverage.periodCapDays === undefined ? Number.POSITIVE_INFINITY : lag + 24 * coverage.periodCapDays,
     ends: coverage.periodEnds,
     extendedHours: 24 * (coverage.extendedDays ?? 0),
     uncounted: undefined,
   };
+}
+
+/**
+ * Whether waiting loss counts towards the retention of the event: where the policy says so, and where it says nothing of
+ * what counts, for a coverage whose waiting period is the greater of time and a retention that only the policy has.
+ */
+export function waitingCounts({ retentionErodedBy }: Policy, { retentionRule, retention = 0 }: Coverage): boolean {
+  if (retentionErodedBy !== undefined) return retentionErodedBy.includes('waiting');
+  return retentionRule === 'greaterOf' && retention === 0;
 }
 
 function withUncounted<N>(

@@ -39,8 +39,8 @@ export function towerStep<N>(
 }
 
 /**
- * The height at which a tower that fills anew with each event has paid an amount, had it all been placed: limits pass over
- * the gaps below. A tower that erodes counts its gaps.
+ * The height at which a tower that fills anew with each event has paid an amount, had it all been placed: what is left of
+ * its reinstatements passes over the gaps below. A tower that erodes counts its gaps.
  */
 export function heightPaying<N>(a: Arithmetic<N>, { layers, layersErode }: Terms<N>, amount: N): N {
   if (layersErode) return amount;

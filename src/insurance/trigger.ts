@@ -8,27 +8,44 @@ const dayLength = 86_400_000;
 
 /** Why no line of the claim is covered by its dates, or undefined. */
 export function datesRefuse(policy: Policy, claim: Claim): string | undefined {
-  const { occurredAt, timeZone } = claim;
-  if (policy.retroDate !== undefined && occurredAt !== undefined) {
-    const retro = instantOf(policy.retroDate, timeZone);
-    if (instantOf(occurredAt, timeZone) < retro) return `occurred before the retroactive date ${policy.retroDate}`;
-  }
-  const date = decidingDate(policy, claim);
+  const { occurredAt } = claim;
+  const { retroDate } = policy;
+  if (retroDate !== undefined && occurredAt !== undefined && before(occurredAt, retroDate, claim))
+    return `occurred before the retroactive date ${retroDate}`;
+  return periodRefuses(policy, claim);
+}
+
+/** A claim may be reported, or an event discovered, long after it began, but not before. */
+function periodRefuses(policy: Policy, claim: Claim): string | undefined {
+  const { timeZone } = claim;
+  const stated = decidingDate(policy, claim);
+  const date = stated ?? claim.occurredAt ?? firstCost(claim);
   const period = periodOf(policy);
   if (date === undefined || period === undefined) return undefined;
   const [start, end] = period;
   const at = instantOf(date, timeZone);
   const last = instantOf(end, timeZone) + (end.length === 10 ? dayLength : 0);
-  return at < instantOf(start, timeZone) || at >= last
+  const mayBeLater = stated === undefined && policy.form !== undefined;
+  return (at < instantOf(start, timeZone) && !mayBeLater) || at >= last
     ? `${date} is outside the policy period ${start} to ${end}`
     : undefined;
 }
 
-/** The date that must fall in the period: of the report, of the discovery, or of the event. */
+function before(time: string, day: string, { timeZone }: Claim): boolean {
+  return instantOf(time, timeZone) < instantOf(day, timeZone);
+}
+
+/** The date that must fall in the period, where it is known: of the report, of the discovery, or of the event. */
 export function decidingDate(policy: Policy, claim: Claim): string | undefined {
-  if (policy.form === 'claims-made') return claim.reportedAt ?? claim.discoveredAt ?? claim.occurredAt;
-  if (policy.form === 'discovery') return claim.discoveredAt ?? claim.occurredAt;
+  if (policy.form === 'claims-made') return claim.reportedAt ?? claim.discoveredAt;
+  if (policy.form === 'discovery') return claim.discoveredAt;
   return claim.occurredAt ?? claim.discoveredAt ?? claim.reportedAt;
+}
+
+/** The earliest date of a line. */
+export function firstCost({ lines, timeZone }: Claim): string | undefined {
+  const dates = lines.flatMap(({ incurredAt }) => (incurredAt === undefined ? [] : [incurredAt]));
+  return dates.sort((left, right) => instantOf(left, timeZone) - instantOf(right, timeZone))[0];
 }
 
 /** First and last day of cover. */
@@ -50,10 +67,14 @@ export function triggerRefuses(policy: Policy, line: ClaimLine, claim: Claim): s
   if (refuses && causes.every((cause) => sets(cause, triggers) === false)) {
     return `${causes.join(', ')} does not trigger ${coverage.id}`;
   }
+  const { incurredAt } = line.line;
+  const { retroDate } = policy;
+  if (incurredAt !== undefined && retroDate !== undefined && before(incurredAt, retroDate, claim))
+    return `incurred before the retroactive date ${retroDate}`;
   const discovered = claim.discoveredAt ?? claim.occurredAt;
-  if (coverage.lookbackDays !== undefined && line.line.incurredAt !== undefined && discovered !== undefined) {
+  if (coverage.lookbackDays !== undefined && incurredAt !== undefined && discovered !== undefined) {
     const earliest = instantOf(discovered, claim.timeZone) - coverage.lookbackDays * dayLength;
-    if (instantOf(line.line.incurredAt, claim.timeZone) < earliest) return 'incurred before the lookback';
+    if (instantOf(incurredAt, claim.timeZone) < earliest) return 'incurred before the lookback';
   }
   return undefined;
 }

@@ -3,12 +3,12 @@ import type { Claim } from './claim.js';
 import { type ClaimLine, causesOf, seriesTotal } from './claim-lines.js';
 import { coverageKinds } from './coverages/index.js';
 import { erosionWarnings } from './erosion-warnings.js';
-import { names, ruleName, rulesOf } from './exclusions.js';
+import { isUncertain, names, ruleName, rulesOf } from './exclusions.js';
 import { outageOf } from './line-facts.js';
 import { nearestName } from './nearest-name.js';
 import type { Policy } from './policy.js';
 import type { Division, StatementLine } from './statement.js';
-import { decidingDate, periodOf } from './trigger.js';
+import { decidingDate, firstCost, periodOf } from './trigger.js';
 
 /** What a reader of a statement must know before relying on it. */
 export function warningsFor(
@@ -38,13 +38,23 @@ function dateWarnings(policy: Policy, claim: Claim): readonly string[] {
       'times have neither an offset nor a timeZone: they are read as UTC, and a change of the clocks is missed',
     );
   }
+  const first = firstCost(claim);
   if (periodOf(policy) !== undefined && decidingDate(policy, claim) === undefined) {
-    told.push('the claim has no dates: the policy period was not checked');
+    told.push(undatedText(policy, claim.occurredAt ?? first));
   }
   if (policy.retroDate !== undefined && claim.occurredAt === undefined) {
-    told.push('occurredAt is not given: the retroactive date was not checked');
+    const checked = first === undefined ? 'was not checked' : 'was compared with when costs were incurred';
+    told.push(`occurredAt is not given: the retroactive date ${checked}`);
   }
   return told;
+}
+
+function undatedText({ form }: Policy, began: string | undefined): string {
+  if (began === undefined) return 'the claim has no dates: the policy period was not checked';
+  if (form === undefined)
+    return `the claim itself has no date: the first cost, ${began}, decides whether it is in the period`;
+  const missing = form === 'claims-made' ? 'reportedAt' : 'discoveredAt';
+  return `${missing} is not given: of the policy period only the end was checked, with ${began}`;
 }
 
 function causeWarnings(policy: Policy, claim: Claim, lines: readonly ClaimLine[]): readonly string[] {
@@ -94,7 +104,7 @@ function timeWarnings(policy: Policy, claim: Claim, line: ClaimLine): readonly s
 
 function exclusionWarnings(policy: Policy, claim: Claim, lines: readonly ClaimLine[]): readonly string[] {
   return rulesOf(policy).flatMap((rule) => {
-    if (rule.probability !== undefined)
+    if (isUncertain(rule))
       return [`exclusion ${ruleName(rule)} applies with probability ${rule.probability}: see the weighted payment`];
     if (lines.some((line) => names(rule, line, claim))) return [];
     return [`exclusion ${ruleName(rule)} names nothing in this claim and is taken not to apply`];

@@ -1,5 +1,5 @@
 import type { Arithmetic } from './arithmetic.js';
-import { ruleName, rulesOf } from './exclusions.js';
+import { isUncertain, ruleName, rulesOf } from './exclusions.js';
 import type { Policy, Rule } from './policy.js';
 import type { Weighed } from './statement.js';
 
@@ -15,7 +15,7 @@ export function weigh<N>(
   policy: Policy,
   paid: (rules: ReadonlySet<Rule>) => number,
 ): Weighed | undefined {
-  const uncertain = rulesOf(policy).filter((rule) => rule.probability !== undefined);
+  const uncertain = rulesOf(policy).filter(isUncertain);
   if (uncertain.length === 0) return undefined;
   if (uncertain.length > most)
     throw new RangeError(`at most ${most} exclusions may carry a probability; received ${uncertain.length}.`);
@@ -33,7 +33,7 @@ export function weigh<N>(
 export function exclusionCases(
   policy: Policy,
 ): readonly { readonly rules: ReadonlySet<Rule>; readonly weight: number }[] {
-  const uncertain = rulesOf(policy).filter((rule) => rule.probability !== undefined);
+  const uncertain = rulesOf(policy).filter(isUncertain);
   return uncertain.reduce<{ rules: ReadonlySet<Rule>; weight: number }[]>(
     (cases, rule) => {
       const p = rule.probability as number;

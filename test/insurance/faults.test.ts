@@ -14,12 +14,12 @@ describe('a fault says where, what it means, the range and what was received', (
     [
       'a term out of range',
       () => settle({ ...sound, coverages: [{ id: 'x', sublimit: -5 }] }, { lines: [line] }),
-      /coverages\.0\.sublimit: .*>=0; it means most paid for one event, in the currency of the policy; received -5/,
+      /coverages\.0\.sublimit: .*at least 0; it means most paid for one event, in the currency of the policy; received -5/,
     ],
     [
       'an amount out of range',
       () => settle(sound, { lines: [{ id: 'x', amount: -1 }] }),
-      /lines\.0\.amount: .*>=0; it means measured loss, in the currency of the line; received -1/,
+      /lines\.0\.amount: .*at least 0; it means measured loss, in the currency of the line; received -1/,
     ],
     [
       'a time that does not exist',

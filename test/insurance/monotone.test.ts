@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/insurance/claim.js';
 import type { Coverage, Layer, Policy, RetentionEroder } from '../../src/insurance/policy.js';
 import { settle, settleAll } from '../../src/insurance/settle.js';
+import { waitingCounts } from '../../src/insurance/terms.js';
 import { cases, money } from './random-claims.js';
 
 fc.configureGlobal({ seed: 20_261_124 });
@@ -20,17 +21,12 @@ const roomed = (layers: readonly Layer[], k: number, by: number): number => {
   const room = (layers[k + 1]?.attachment ?? Number.MAX_VALUE) - attachment - limit;
   return Math.max(0, Math.min(by, Math.floor(100 * room) / 100));
 };
-/**
- * The limit of one layer raised, as far as the next above it leaves room. Below another layer it is all placed: one that is
- * not, grown into a gap, takes part of the limit of an event from the layer above, and nobody pays its missing share.
- */
+/** The limit of one layer raised, as far as the next above it leaves room. */
 const deeper = (policy: Policy, which: number, by: number): Policy => {
   const layers = layersOf(policy);
   const k = which % layers.length;
-  const { shares: _, ...placed } = layers[k];
-  const layer = k === layers.length - 1 ? layers[k] : placed;
-  const grown = { ...layer, limit: layer.limit + roomed(layers, k, by) };
-  return { ...policy, layers: layers.map((one, j) => (j === k ? grown : one)) };
+  const limit = layers[k].limit + roomed(layers, k, by);
+  return { ...policy, layers: layers.map((one, j) => (j === k ? { ...one, limit } : one)) };
 };
 /** One layer moved up, in the same room; or every layer from one on. */
 const lifted = (policy: Policy, which: number, by: number): Policy => ({
@@ -98,11 +94,12 @@ const coverageTerms = ({ retentionErodedBy = [] }: Policy, one: Coverage) => ({
 describe('where what counts in full would all have been paid', () => {
   const waits = (policy: Policy): boolean => {
     const { counts, limited, retained } = coverageTerms(policy, policy.coverages[0]);
-    // The greater of the two: waiting on what the limits cut saves retention on defense costs outside them.
-    const { retentionRule, defenceInsideLimit } = policy.coverages[0];
-    if (retentionRule === 'greaterOf' && defenceInsideLimit === false) return false;
     const shared = !counts('coinsurance') && (policy.coverages[0].insuredShare ?? 0) > 0;
-    return (policy.retentionPerEvent ?? 0) === 0 || !counts('waiting') || !(limited || retained || shared);
+    return (
+      (policy.retentionPerEvent ?? 0) === 0 ||
+      !waitingCounts(policy, policy.coverages[0]) ||
+      !(limited || retained || shared)
+    );
   };
   const shares = (policy: Policy): boolean => {
     const { counts, limited, retained } = coverageTerms(policy, policy.coverages[0]);

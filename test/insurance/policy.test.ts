@@ -53,7 +53,7 @@ describe('a policy', () => {
       nearest: 'cause',
     });
     expect(faults({ ...sound, coverages: [{ id: 'x', trigger: 5 }] })[0]).toMatchObject({
-      message: 'must be one of string, array',
+      message: 'must be text or a list',
     });
     expect(faults({ ...sound, currency: 'dollars' })[0]).toMatchObject({ path: 'currency', received: '"dollars"' });
   });

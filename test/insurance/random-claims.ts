@@ -69,7 +69,7 @@ const policy = (sizes: Sizes): fc.Arbitrary<Policy> =>
       aggregateLimit: optional(money(sizes.limit)),
       eventLimit: optional(money(sizes.limit / 2)),
       retentionPerEvent: optional(money(sizes.retention)),
-      retentionErodedBy: eroders,
+      retentionErodedBy: fc.option(eroders, { nil: undefined }),
       exclusions: fc.constantFrom([], ['c']),
       coverages: fc.tuple(...ids.map((id) => coverage(id, sizes))),
       tower: fc.constantFrom(undefined, ...towers),
