@@ -31,8 +31,9 @@ export function discrete({
   const moment = (order: number): number =>
     compensatedSum(points.map((x, k) => powInt(x, order) * (mass[k] as number)));
   const mean = moment(1);
-  // Number of points at or below x.
-  const upTo = (x: number): number => points.filter((point) => point <= x).length;
+  /** Number of points at or below x. */
+  const upTo = (x: number): number => firstWith(points.length, (k) => (points[k] as number) > x);
+  const last = points.length - 1;
   return define({
     family: 'discrete',
     parameters: { values: points, probabilities: mass },
@@ -40,20 +41,12 @@ export function discrete({
     support: [points[0] as number, points[points.length - 1] as number],
     mean,
     variance: compensatedSum(points.map((x, k) => (x - mean) * (x - mean) * (mass[k] as number))),
-    pdf: (x) => mass[points.indexOf(x)] ?? 0,
+    pdf: (x) => (points[upTo(x) - 1] === x ? (mass[upTo(x) - 1] as number) : 0),
     cdf: (x) => (upTo(x) === points.length ? 1 : (below[upTo(x) - 1] ?? 0)),
     sf: (x) => (upTo(x) === 0 ? 1 : (above[upTo(x)] ?? 0)),
-    quantile: (u) =>
-      points[
-        Math.max(
-          0,
-          below.findIndex((sum) => sum >= u * (1 - 1e-15)),
-        )
-      ] ?? (points[points.length - 1] as number),
-    upperQuantile: (q) => {
-      const k = points.findIndex((_, j) => (above[j + 1] ?? 0) <= q * (1 + 1e-15));
-      return points[k] as number;
-    },
+    // A cumulated probability is rounded, so that a share said as 0.3 means the sum 0.30000000000000004 too.
+    quantile: (u) => points[firstWith(last, (k) => (below[k] as number) >= u * (1 - 1e-15))] as number,
+    upperQuantile: (q) => points[firstWith(last, (k) => (above[k + 1] as number) <= q * (1 + 1e-15))] as number,
     moment,
     lev: (limit, order) =>
       compensatedSum(points.map((x, k) => powInt(Math.min(x, limit), order) * (mass[k] as number))),
@@ -77,10 +70,24 @@ function joined(values: readonly number[], probabilities: readonly number[]): { 
   return { points, mass };
 }
 
+/** Running sums; what rounding takes from each is carried on. */
 function running(values: readonly number[]): number[] {
-  let sum = 0;
+  let [sum, lost] = [0, 0];
   return values.map((value) => {
-    sum += value;
-    return sum;
+    const next = sum + value;
+    lost += sum > value ? sum - next + value : value - next + sum;
+    sum = next;
+    return sum + lost;
   });
+}
+
+/** Smallest k from 0 with `enough(k)`, which stays true from there on; n where there is none below n. */
+function firstWith(n: number, enough: (k: number) => boolean): number {
+  let [low, high] = [0, n];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (enough(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

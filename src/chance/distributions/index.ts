@@ -39,8 +39,9 @@ import { weibull } from './weibull.js';
 
 export { metalog } from './metalog.js';
 export { mixture } from './mixture.js';
-export { scaled, shifted, truncated } from './modified.js';
+export { scaled, shifted } from './modified.js';
 export { spliced } from './spliced.js';
+export { type Cut, truncated } from './truncated.js';
 export {
   bernoulli,
   beta,

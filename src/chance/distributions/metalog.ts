@@ -1,5 +1,6 @@
-import { exp, findRoot, integrate, log, log1p, powInt, solveLinear } from '../../numeric/index.js';
+import { exp, findRoot, log, log1p, powInt, solveLinear } from '../../numeric/index.js';
 import { define } from '../define.js';
+import { momentsOverOdds } from '../odds-moments.js';
 
 /** What an expert said: values with the probability of not exceeding them. */
 export interface MetalogParameters {
@@ -29,54 +30,60 @@ export function metalog({ quantiles, min, max }: MetalogParameters) {
     if ((min !== undefined && x <= min) || (max !== undefined && x >= max))
       throw new RangeError(`the value ${x} lies outside ${min ?? '-Infinity'} to ${max ?? 'Infinity'}`);
   });
-  const { into, back } = scaleOf(min, max);
+  const scale = scaleOf(min, max);
   const weights = solveLinear(
     points.map(([p]) => points.map((_, term) => termAt(term, log(p) - log1p(-p), p - 0.5))),
-    points.map(([, x]) => into(x)),
+    points.map(([, x]) => scale.into(x)),
   );
-  const curve = (logit: number, middle: number): number =>
-    weights.reduce((sum, a, term) => sum + a * termAt(term, logit, middle), 0);
-  const raw = (u: number): number => curve(log(u) - log1p(-u), u - 0.5);
-  requireRising(raw);
+  // On the axis of the log odds t of not exceeding x the curve is nearly straight, and both tails keep their digits.
+  const curve = (t: number): number => {
+    const middle = middleAt(t);
+    return weights.reduce((sum, a, term) => sum + a * termAt(term, t, middle), 0);
+  };
+  const slope = (t: number): number => {
+    const [middle, rise] = [middleAt(t), riseAt(t)];
+    return weights.reduce((sum, a, term) => sum + a * slopeAt(term, t, middle, rise), 0);
+  };
+  requireRising(slope);
   const low = min ?? -Infinity;
   const high = max ?? Infinity;
-  const quantile = (u: number): number => (u <= 0 ? low : u >= 1 ? high : back(raw(u)));
-  const upperQuantile = (q: number): number =>
-    q <= 0 ? high : q >= 1 ? low : back(curve(log1p(-q) - log(q), 0.5 - q));
-  /** Log odds of not exceeding x: on this axis the curve is nearly straight, and both tails keep their digits. */
-  const logitOf = (x: number): number => {
-    const target = into(x);
-    const at = (t: number): number => curve(t, 1 / (1 + exp(-t)) - 0.5) - target;
-    let [left, right] = [-1, 1];
-    while (at(left) > 0 && left > -700) left *= 2;
-    while (at(right) < 0 && right < 700) right *= 2;
-    if (at(left) > 0) return -Infinity;
-    return at(right) < 0 ? Infinity : findRoot(at, left, right, { tolerance: 0 });
-  };
-  const cdf = (x: number): number => (x <= low ? 0 : x >= high ? 1 : 1 / (1 + exp(-logitOf(x))));
-  const sf = (x: number): number => (x <= low ? 1 : x >= high ? 0 : 1 / (1 + exp(logitOf(x))));
-  const slope = (u: number): number => (quantile(u * (1 + 1e-6)) - quantile(u * (1 - 1e-6))) / (2e-6 * u);
-  const moment = (order: number): number =>
-    integrate((u) => powInt(quantile(u), order), 0, 1, { breaks: [1e-9, 1e-6, 1e-3, 0.5, 0.999, 1 - 1e-6, 1 - 1e-9] })
-      .value;
-  const mean = moment(1);
+  const value = (t: number): number => scale.back(curve(t));
+  const oddsOf = (x: number): number => rootOf((t) => curve(t) - scale.into(x));
+  const moments = momentsOverOdds(value, { low: min, high: max, slope });
+  const quantile = (u: number): number => (u <= 0 ? low : u >= 1 ? high : value(log(u) - log1p(-u)));
   return define({
     family: 'metalog',
     parameters: { quantiles: points, ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) },
     says: `metalog through ${points.map(([p, x]) => `${x} at ${p}`).join(', ')}`,
     support: [low, high],
-    mean,
-    variance: moment(2) - mean * mean,
+    mean: moments.mean,
+    variance: moments.variance,
+    moment: moments.moment,
+    lev: (limit, order) =>
+      moments.limited(limit, limit <= low ? -Infinity : limit >= high ? Infinity : oddsOf(limit), order),
     pdf: (x) => {
-      const u = cdf(x);
-      return u <= 0 || u >= 1 ? 0 : 1 / slope(u);
+      if (x <= low || x >= high) return 0;
+      const t = oddsOf(x);
+      return Number.isFinite(t) ? riseAt(t) / (slope(t) * scale.stretch(x)) : 0;
     },
-    cdf,
-    sf,
+    cdf: (x) => (x <= low ? 0 : x >= high ? 1 : 1 / (1 + exp(-oddsOf(x)))),
+    sf: (x) => (x <= low ? 1 : x >= high ? 0 : 1 / (1 + exp(oddsOf(x)))),
     quantile,
-    upperQuantile,
-    moment,
+    upperQuantile: (q) => (q <= 0 ? high : q >= 1 ? low : value(log1p(-q) - log(q))),
   });
+}
+
+/** u - 1/2 and u (1 - u) at the log odds t of u. */
+const middleAt = (t: number): number => 0.5 * ((1 - exp(-Math.abs(t))) / (1 + exp(-Math.abs(t)))) * Math.sign(t);
+const riseAt = (t: number): number => exp(-Math.abs(t)) / ((1 + exp(-Math.abs(t))) * (1 + exp(-Math.abs(t))));
+
+/** Where a rising function of the log odds is 0; infinite where it is not within doubles. */
+function rootOf(gap: (t: number) => number): number {
+  let [left, right] = [-1, 1];
+  while (gap(left) > 0 && left > -745) left *= 2;
+  while (gap(right) < 0 && right < 745) right *= 2;
+  if (gap(left) > 0) return -Infinity;
+  return gap(right) < 0 ? Infinity : findRoot(gap, left, right, { tolerance: 0 });
 }
 
 function termAt(term: number, logit: number, middle: number): number {
@@ -88,30 +95,43 @@ function termAt(term: number, logit: number, middle: number): number {
   return term % 2 === 0 ? power : power * logit;
 }
 
-function scaleOf(
-  min: number | undefined,
-  max: number | undefined,
-): { into: (x: number) => number; back: (y: number) => number } {
+/** Derivative of a term by the log odds. */
+function slopeAt(term: number, logit: number, middle: number, rise: number): number {
+  if (term < 2) return term;
+  if (term === 2) return rise * logit + middle;
+  if (term === 3) return rise;
+  const half = Math.floor(term / 2);
+  const power = half * powInt(middle, half - 1) * rise;
+  return term % 2 === 0 ? power : power * logit + powInt(middle, half);
+}
+
+/** The scale a metalog is straight on: into it, back, and d back / d into at a value. */
+interface Scale {
+  readonly into: (x: number) => number;
+  readonly back: (y: number) => number;
+  readonly stretch: (x: number) => number;
+}
+
+function scaleOf(min: number | undefined, max: number | undefined): Scale {
   if (min !== undefined && max !== undefined) {
     return {
       into: (x) => log(x - min) - log(max - x),
       back: (y) => (y < 0 ? (min + max * exp(y)) / (1 + exp(y)) : (min * exp(-y) + max) / (1 + exp(-y))),
+      stretch: (x) => ((x - min) * (max - x)) / (max - min),
     };
   }
-  if (min !== undefined) return { into: (x) => log(x - min), back: (y) => min + exp(y) };
-  if (max !== undefined) return { into: (x) => -log(max - x), back: (y) => max - exp(-y) };
-  return { into: (x) => x, back: (y) => y };
+  if (min !== undefined) return { into: (x) => log(x - min), back: (y) => min + exp(y), stretch: (x) => x - min };
+  if (max !== undefined) return { into: (x) => -log(max - x), back: (y) => max - exp(-y), stretch: (x) => max - x };
+  return { into: (x) => x, back: (y) => y, stretch: () => 1 };
 }
 
-function requireRising(raw: (u: number) => number): void {
-  let before = -Infinity;
-  for (let k = 1; k < 2000; k++) {
-    const u = k / 2000;
-    const here = raw(u);
-    if (here < before)
+/** Checks the slope along the log odds, out to where the curve is as straight as it ends. */
+function requireRising(slope: (t: number) => number): void {
+  for (let k = -800; k <= 800; k++) {
+    const t = k / 20;
+    if (!(slope(t) > 0))
       throw new RangeError(
-        `no metalog goes through these quantiles: its curve falls near probability ${u.toFixed(3)}; give fewer or smoother points`,
+        `no metalog goes through these quantiles: its curve falls near probability ${(0.5 + middleAt(t)).toPrecision(3)}; give fewer or smoother points`,
       );
-    before = here;
   }
 }

@@ -1,7 +1,7 @@
 import { powInt, requireShare } from '../../numeric/index.js';
 import { define } from '../define.js';
 import type { Distribution } from '../distribution.js';
-import { truncated } from './modified.js';
+import { truncated } from './truncated.js';
 
 /** A body below a threshold and a tail above it. */
 export interface SplicedParameters {
@@ -25,29 +25,28 @@ export function spliced({ body, tail, at, weight = body.sf(at) }: SplicedParamet
   if (tail.support[0] !== at) throw new RangeError(`the tail starts at ${tail.support[0]}, the threshold is ${at}`);
   const below = truncated(body, { high: at });
   const rest = 1 - weight;
-  const mean = rest * below.mean + weight * tail.mean;
-  const moment = (order: number): number =>
-    rest * below.moment(order) + (weight === 0 ? 0 : weight * tail.moment(order));
+  const blend = (part: (one: Distribution) => number): number =>
+    (rest === 0 ? 0 : rest * part(below)) + (weight === 0 ? 0 : weight * part(tail));
+  const moment = (order: number): number => blend((one) => one.moment(order));
+  const mean = blend((one) => one.mean);
   return define({
     family: 'spliced',
     parameters: { body, tail, at, weight },
     json: { body: body.toJSON(), tail: tail.toJSON(), at, weight },
     says: `${body.says} up to ${at}, then ${tail.says} with probability ${Number(weight.toPrecision(4))}`,
-    support: [below.support[0], tail.support[1]],
+    support: [rest === 0 ? at : below.support[0], weight === 0 ? at : tail.support[1]],
     mean,
-    variance: Number.isFinite(tail.variance) ? moment(2) - mean * mean : Infinity,
+    variance: blend((one) => one.variance + (one.mean - mean) * (one.mean - mean)),
     pdf: (x) => (x <= at ? rest * below.pdf(x) : weight * tail.pdf(x)),
     cdf: (x) => (x < at ? rest * below.cdf(x) : rest + weight * tail.cdf(x)),
     sf: (x) => (x < at ? weight + rest * below.sf(x) : weight * tail.sf(x)),
-    quantile: (u) => (u <= rest ? below.quantile(rest === 0 ? 0 : u / rest) : tail.quantile((u - rest) / weight)),
+    quantile: (u) => (rest > 0 && u <= rest ? below.quantile(u / rest) : tail.quantile((u - rest) / weight)),
     upperQuantile: (q) =>
-      q < weight
-        ? tail.upperQuantile(q / weight)
-        : below.upperQuantile(rest === 0 ? 1 : Math.min(1, (q - weight) / rest)),
+      q < weight || rest === 0 ? tail.upperQuantile(q / weight) : below.upperQuantile(Math.min(1, (q - weight) / rest)),
     moment,
     lev: (limit, order) =>
       limit <= at
         ? rest * below.lev(limit, order) + weight * powInt(limit, order)
-        : rest * below.moment(order) + weight * tail.lev(limit, order),
+        : blend((one) => one.lev(limit, order)),
   });
 }
