@@ -2,6 +2,7 @@ import type { CountDistribution } from '../chance/index.js';
 import { requireInteger } from '../numeric/index.js';
 import type { AggregateInput } from './aggregate.js';
 import type { AggregateLoss } from './aggregate-loss.js';
+import { requireCount } from './checks.js';
 import { complexPgf } from './complex-pgf-of.js';
 import { compoundPmf } from './compound.js';
 import { paymentOf } from './covered.js';
@@ -33,6 +34,7 @@ export interface LatticeInput extends Pick<AggregateInput, 'frequency' | 'severi
  */
 export function aggregateLattice(input: LatticeInput): AggregateLoss {
   const { frequency, severity, perEvent, step, points, method = 'rounding', beyond = 'missing' } = input;
+  requireCount(frequency);
   requireLosses(severity);
   requireInteger('points', points, 'lattice points kept', 2);
   const { pmf, missingMass } = discretize(paymentOf(severity, perEvent), { step, points, method });

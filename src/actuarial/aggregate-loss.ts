@@ -1,4 +1,5 @@
 import { requireNonNegative, requirePositive, requireShare } from '../numeric/index.js';
+import { requireKnown } from './checks.js';
 
 /** A layer of the total of a year: `limit` in excess of `attachment`, of which `share` is borne. */
 export interface AnnualLayer {
@@ -69,7 +70,9 @@ export function withMeasures(core: AggregateCore): AggregateLoss {
       const above = core.sfAbove(value);
       return above > 0 ? value + stopLoss(value) / above : Number.NaN;
     },
-    layer: ({ attachment, limit, share = 1 }: AnnualLayer): number => {
+    layer: (layer: AnnualLayer): number => {
+      const { attachment, limit, share = 1 } = layer;
+      requireKnown('an annual layer', layer, ['attachment', 'limit', 'share']);
       requireNonNegative('attachment', attachment, 'annual total at which the layer starts');
       if (limit !== Infinity) requirePositive('limit', limit, 'most the layer pays in a year');
       requireShare('share', share, 'part of the layer borne');

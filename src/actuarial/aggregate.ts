@@ -4,6 +4,7 @@ import { aggregateDensity } from './aggregate-density.js';
 import { aggregateDiscrete } from './aggregate-discrete.js';
 import { aggregateExact, sumsStay } from './aggregate-exact.js';
 import type { AggregateLoss } from './aggregate-loss.js';
+import { requireCount, requireKnown } from './checks.js';
 import { type EventLayer, paymentOf, type Terms } from './covered.js';
 import { requireLosses } from './severity.js';
 
@@ -27,7 +28,7 @@ export interface AggregateInput {
  * (E[S] - E[min(S, VaR)]) / (1 - p). A figure too small or too large for the lattice gets lattices of its own scale. A
  * discrete severity stays on its own lattice, without rounding; exponential, gamma and inverse Gaussian losses, unless a
  * lattice is asked for, are summed by their exact series. Every figure has an `errorBound`.
- * Errors: RangeError for a severity that can be negative, or a lattice that is no power of two.
+ * Errors: RangeError for a frequency that is no count, a severity that can be negative, a lattice that is no power of two.
  * Source: Heckman and Meyers (1983); Embrechts and Frei (2009); Richardson's extrapolation.
  *
  * @example
@@ -37,6 +38,8 @@ export interface AggregateInput {
  */
 export function aggregate(input: AggregateInput): AggregateLoss {
   const { frequency, severity, perEvent, step, points = 65_536 } = input;
+  requireKnown('a total', input, ['frequency', 'severity', 'perEvent', 'step', 'points']);
+  requireCount(frequency);
   requireLosses(severity);
   if (!(Number.isInteger(points) && points >= 16 && points <= 67_108_864 && (points & (points - 1)) === 0))
     refuse('points', 'number of lattice points', 'a power of two from 16 to 2^26', points);

@@ -1,4 +1,4 @@
-import { normalQuantile, normalSf, requirePositive } from '../numeric/index.js';
+import { normalQuantile, normalSf, requirePositive, requireShare } from '../numeric/index.js';
 import type { TotalMoments } from './compound-moments.js';
 
 /** A distribution of totals made from moments alone. */
@@ -14,7 +14,7 @@ export function normalApproximation({ mean, variance }: Pick<TotalMoments, 'mean
   return {
     sf: (x) => normalSf((x - mean) / sd),
     cdf: (x) => normalSf((mean - x) / sd),
-    quantile: (p) => mean + sd * normalQuantile(p),
+    quantile: (p) => mean + sd * normalQuantile(requireShare('p', p, 'probability')),
   };
 }
 
@@ -32,7 +32,7 @@ export function normalPowerApproximation({ mean, variance, skewness }: TotalMome
     sf: (x) => normalSf(place(x)),
     cdf: (x) => normalSf(-place(x)),
     quantile: (p) => {
-      const z = normalQuantile(p);
+      const z = normalQuantile(requireShare('p', p, 'probability'));
       return mean + sd * (z + (skewness * (z * z - 1)) / 6);
     },
   };

@@ -1,6 +1,7 @@
 import { type Distribution, define, discrete } from '../chance/index.js';
 import { requireNonNegative, requirePositive, requireShare } from '../numeric/index.js';
 import { commonUnit } from './atoms.js';
+import { requireKnown } from './checks.js';
 import { paymentDensity, paymentLev } from './covered-moments.js';
 import { atomsOf, type Severity } from './severity.js';
 
@@ -20,6 +21,8 @@ export interface Terms {
   readonly perPayment?: boolean;
 }
 
+const TERMS = ['deductible', 'franchise', 'limit', 'coinsurance', 'inflation', 'perPayment'];
+
 /**
  * The payment for one event under deductible, limit, share and inflation, with its lumps at zero and at the limit.
  *
@@ -34,6 +37,7 @@ export interface Terms {
 export function covered(severity: Severity, terms: Terms): Severity {
   const { deductible = 0, franchise = false, limit = Infinity, coinsurance = 1, inflation = 0 } = terms;
   const { perPayment = false } = terms;
+  requireKnown('a payment', terms, TERMS);
   requireNonNegative('deductible', deductible, 'loss below which nothing is paid');
   if (!(limit > deductible))
     throw new RangeError(
@@ -116,8 +120,12 @@ export interface EventLayer {
  *
  * @example layered(lognormal.fromMeanCv({ mean: 340_000, cv: 2.5 }), { attachment: 50_000, limit: 950_000 })
  */
-export function layered(severity: Severity, { attachment, limit = Infinity, share = 1 }: EventLayer): Severity {
+export function layered(severity: Severity, layer: EventLayer): Severity {
+  const { attachment, limit = Infinity, share = 1 } = layer;
+  requireKnown('a layer', layer, ['attachment', 'limit', 'share']);
   requireNonNegative('attachment', attachment, 'loss at which the layer starts to pay');
+  if (limit !== Infinity) requirePositive('limit', limit, 'most the layer pays for one event');
+  requirePositive('share', requireShare('share', share, 'part of the layer borne'), 'part of the layer borne');
   return covered(severity, { deductible: attachment, limit: attachment + limit, coinsurance: share });
 }
 
@@ -134,5 +142,6 @@ export function paymentOf(severity: Severity, perEvent: Terms | EventLayer | und
 
 /** Part of the expected loss that a deductible takes away, E[min(X, d)] / E[X]; 0 where the mean is infinite. */
 export function lossEliminationRatio(severity: Distribution, deductible: number): number {
+  requireNonNegative('deductible', deductible, 'loss below which nothing is paid');
   return severity.lev(deductible) / severity.mean;
 }

@@ -1,4 +1,5 @@
-import type { Portfolio } from './credibility.js';
+import { requireFinite } from '../numeric/index.js';
+import { type Portfolio, requirePortfolio, weightOf } from './credibility.js';
 import { apply, inverse, type Matrix, type Pair, plus, scaled, times } from './two-by-two.js';
 
 /** Weighted least squares line of one contract. */
@@ -33,18 +34,21 @@ const ROUNDS = 1000;
  * Line j is Z_j b_j + (1 - Z_j) b with Z_j = A (A + s2 (X'W_jX)^-1)^-1 and A = sum of Z_j (b_j - b)(b_j - b)' / (I - 1),
  * made symmetric, iterated until no coefficient of b moves by more than `settled` of itself: the square root of the
  * machine's precision by default, as the published algorithm has it; the fixed point lies some 1e-8 further.
- * `at` is the year of the premiums. Errors: RangeError for fewer than two contracts, or one without three years of exposure.
+ * `at` is the year of the premiums, the next one unless given. Errors: RangeError for fewer than two contracts, or one without three years of exposure.
  * Source: Hachemeister (1975), Credibility for regression models with application to trend; De Vylder (1985); Goovaerts
  * and Hoogstad (1987) for the rule to stop.
  *
  * @example regressionCredibility({ ratios, weights }, { at: 13 }).premiums
  */
 export function regressionCredibility(
-  { ratios, weights }: Portfolio,
-  { at, settled = SETTLED }: { readonly at: number; readonly settled?: number },
+  portfolio: Portfolio,
+  options: { readonly at?: number; readonly settled?: number } = {},
 ): RegressionCredibility {
-  if (ratios.length < 2) throw new RangeError(`ratios need at least two contracts; received ${ratios.length}.`);
-  const fits = ratios.map((row, i) => lineOf(row, (t) => weights?.[i]?.[t] ?? 1, i));
+  requirePortfolio(portfolio);
+  const { ratios } = portfolio;
+  const { at = Math.max(...ratios.map(({ length }) => length)) + 1, settled = SETTLED } = options;
+  requireFinite('at', at, 'year of the premiums');
+  const fits = ratios.map((row, i) => lineOf(row, (t) => weightOf(portfolio, i, t), i));
   const within = fits.reduce((sum, one) => sum + one.variance, 0) / fits.length;
   let pulls = fits.map((): Matrix => [1, 0, 0, 1]);
   let factors = pulls;

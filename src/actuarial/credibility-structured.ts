@@ -31,8 +31,8 @@ export function hierarchicalCredibility(
 ): HierarchicalCredibility {
   const { cohorts } = portfolio;
   const sums = contractSums(portfolio);
-  if (cohorts.length !== sums.length)
-    refuse('cohorts', 'cohort of each contract', `${sums.length} names`, cohorts.length);
+  if (cohorts?.length !== sums.length)
+    refuse('cohorts', 'cohort of each contract', `${sums.length} names`, cohorts?.length);
   const names = [...new Set(cohorts)];
   if (names.length < 2) refuse('cohorts', 'cohort of each contract', 'at least two different', names.length);
   const within = withinOf(sums);

@@ -1,4 +1,4 @@
-import { refuse, requireNonNegative } from '../numeric/index.js';
+import { refuse, requireFinite, requireNonNegative } from '../numeric/index.js';
 
 /** Observations by contract and year; `weights` are exposures of the same shape, 1 unless given. */
 export interface Portfolio {
@@ -25,6 +25,8 @@ export interface Credibility {
 /** How the variance between contracts is estimated. */
 export type BetweenMethod = 'unbiased' | 'iterative';
 
+const METHODS: readonly BetweenMethod[] = ['unbiased', 'iterative'];
+
 /** Sums of one contract; years without exposure are left out. */
 export interface ContractSums {
   readonly weight: number;
@@ -33,13 +35,26 @@ export interface ContractSums {
   readonly years: number;
 }
 
+/** Exposure of a contract in a year: 1 where there are no weights. */
+export const weightOf = ({ weights }: Portfolio, i: number, t: number): number => weights?.[i]?.[t] ?? 1;
+
+/** Refuses fewer than two contracts, and weights of another shape than the observations. */
+export function requirePortfolio({ ratios, weights }: Portfolio): void {
+  if (!Array.isArray(ratios) || ratios.length < 2)
+    refuse('ratios', 'observations by contract', 'at least two contracts', ratios?.length);
+  const shape = (rows: readonly (readonly number[])[]): string => rows.map((row) => row.length).join(', ');
+  if (weights !== undefined && shape(weights) !== shape(ratios))
+    refuse('weights', 'exposures by contract', `of the shape of ratios, ${shape(ratios)} years`, shape(weights));
+}
+
 /** Weighted mean and squares of every contract. */
-export function contractSums({ ratios, weights }: Portfolio): readonly ContractSums[] {
-  if (ratios.length < 2) refuse('ratios', 'observations by contract', 'at least two contracts', ratios.length);
-  return ratios.map((row, i) => {
-    const w = row.map((_, t) => requireNonNegative(`weights[${i}][${t}]`, weights?.[i]?.[t] ?? 1, 'exposure'));
+export function contractSums(portfolio: Portfolio): readonly ContractSums[] {
+  requirePortfolio(portfolio);
+  return portfolio.ratios.map((row, i) => {
+    const w = row.map((_, t) => requireNonNegative(`weights[${i}][${t}]`, weightOf(portfolio, i, t), 'exposure'));
     const used = row.map((x, t) => ({ x, w: w[t] })).filter((one) => one.w > 0);
     const weight = used.reduce((sum, one) => sum + one.w, 0);
+    for (const { x } of used) requireFinite(`ratios[${i}]`, x, 'observation of a contract in a year');
     if (!(weight > 0))
       throw new RangeError(`contract ${i} has no year with exposure: it cannot be rated by experience`);
     const mean = used.reduce((sum, one) => sum + one.w * one.x, 0) / weight;
@@ -64,14 +79,19 @@ export function buhlmannStraub(
   { method = 'unbiased' }: { method?: BetweenMethod } = {},
 ): Credibility {
   const sums = contractSums(portfolio);
+  if (!METHODS.includes(method)) refuse('method', 'estimator of the variance between', METHODS.join(' or '), method);
   const within = withinOf(sums);
   const first = unbiasedBetween(sums, within);
   const between = method === 'iterative' ? iterativeBetween(sums, within, first) : first;
   return assemble(sums, within, Math.max(0, between));
 }
 
-/** Buhlmann credibility: years of equal weight. Source: Buhlmann (1967). @example buhlmann([[0, 1, 0], [2, 1, 2]]).z // [0.875, 0.875] */
-export const buhlmann = (ratios: readonly (readonly number[])[]): Credibility => buhlmannStraub({ ratios });
+/**
+ * Buhlmann credibility: years of equal weight, as rows or as `{ ratios }`.
+ * Source: Buhlmann (1967). @example buhlmann([[0, 1, 0], [2, 1, 2]]).z // [0.875, 0.875]
+ */
+export const buhlmann = (observations: Portfolio['ratios'] | Pick<Portfolio, 'ratios'>): Credibility =>
+  buhlmannStraub({ ratios: 'ratios' in observations ? observations.ratios : observations });
 
 /** Unbiased variance within a contract per unit of weight. */
 export function withinOf(sums: readonly ContractSums[]): number {

@@ -1,5 +1,5 @@
 import type { Distribution } from '../chance/index.js';
-import { exp, integrate, log, refuse, requirePositive } from '../numeric/index.js';
+import { exp, integrate, log, refuse, requireNonNegative, requirePositive } from '../numeric/index.js';
 import type { Distortion } from './distortion.js';
 
 /** What a distorted price needs to know of a loss. */
@@ -26,6 +26,7 @@ export function distortedPrice(
 ): number {
   const [low, high] = loss.support ?? [0, Infinity];
   if (!(low >= 0)) refuse('loss', 'what is priced', 'never negative', low);
+  requireNonNegative('attachment', attachment, 'loss at which the layer starts');
   if (limit !== Infinity) requirePositive('limit', limit, 'width of the layer');
   const whole = Math.min(high, attachment + limit);
   if (whole === Infinity && endless(loss, distortion)) return Infinity;

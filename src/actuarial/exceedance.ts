@@ -1,5 +1,5 @@
 import type { CountDistribution, Distribution } from '../chance/index.js';
-import { findRoot, refuse } from '../numeric/index.js';
+import { findRoot, refuse, requirePositive } from '../numeric/index.js';
 import type { AggregateLoss } from './aggregate-loss.js';
 
 /** One return period with its losses. */
@@ -71,6 +71,7 @@ export function exceedanceTable(
  * Loss at a return period from ranked losses of `periods` simulated years, linear in the return period.
  *
  * The k-th largest loss has return period periods / k; beyond the listed ones the loss is 0. undefined above `periods`.
+ * Errors: RangeError for losses that are not listed from the largest, a return period not above 0.
  * Source: the kernel rule of the open results data standard (ORD) exceedance table.
  *
  * @example lossAtReturnPeriod([900, 700, 400], 10, 8) // 820
@@ -80,6 +81,10 @@ export function lossAtReturnPeriod(
   periods: number,
   returnPeriod: number,
 ): number | undefined {
+  requirePositive('returnPeriod', returnPeriod, 'years between exceedances');
+  ranked.forEach((loss, k) => {
+    if (!(k === 0 || loss <= ranked[k - 1])) refuse(`ranked[${k}]`, 'loss', `at most the one before it`, loss);
+  });
   if (returnPeriod > periods) return undefined;
   const periodOf = (k: number): number => periods / (k + 1);
   for (let k = 0; k < ranked.length; k++) {

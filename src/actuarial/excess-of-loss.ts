@@ -1,7 +1,8 @@
 import type { CountDistribution, Distribution } from '../chance/index.js';
-import { refuse, requireInteger, requireNonNegative } from '../numeric/index.js';
+import { refuse, requireInteger, requireNonNegative, requirePositive, requireShare } from '../numeric/index.js';
 import { aggregate } from './aggregate.js';
 import type { AggregateLoss } from './aggregate-loss.js';
+import { requireKnown } from './checks.js';
 
 /** A layer of every event with terms over the year. */
 export interface ExcessOfLoss {
@@ -19,9 +20,12 @@ export interface ExcessOfLoss {
   readonly aggregateLimit?: number;
   /** Times the limit is restored after a loss. */
   readonly reinstatements?: number;
-  /** Price of each reinstatement as a share of the first premium, in proportion to the amount restored; 1 by default. */
-  readonly charges?: readonly number[];
+  /** Price of each reinstatement as a share of the first premium, in proportion to the amount restored: one for all
+   * or a list; 1 by default. */
+  readonly charges?: number | readonly number[];
 }
+
+const TERMS = ['frequency', 'severity', 'attachment', 'limit', 'share', 'aggregateDeductible', 'aggregateLimit'];
 
 /** What a layer costs. */
 export interface LayerCost {
@@ -51,6 +55,7 @@ export interface LayerCost {
  */
 export function excessOfLoss(terms: ExcessOfLoss): LayerCost {
   const { frequency, severity, attachment = 0, limit, share = 1, aggregateDeductible = 0, reinstatements } = terms;
+  requireKnown('an excess of loss', terms, [...TERMS, 'reinstatements', 'charges']);
   requireNonNegative('aggregateDeductible', aggregateDeductible, 'part of the year that stays with the insured');
   if (reinstatements !== undefined) requireInteger('reinstatements', reinstatements, 'times the limit is restored');
   if (reinstatements !== undefined && terms.aggregateLimit !== undefined)
@@ -62,9 +67,8 @@ export function excessOfLoss(terms: ExcessOfLoss): LayerCost {
     );
   if (!(limit > 0) || (reinstatements !== undefined && limit === Infinity))
     refuse('limit', 'most paid for one event', 'above 0, and finite with reinstatements', limit);
-  const charges = terms.charges ?? Array.from({ length: reinstatements ?? 0 }, () => 1);
-  if (charges.length !== (reinstatements ?? 0))
-    refuse('charges', 'price of each reinstatement', `${reinstatements ?? 0} shares`, charges.length);
+  requirePositive('share', requireShare('share', share, 'part of the layer borne'), 'part of the layer borne');
+  const charges = chargesOf(terms);
   const aggregateCover =
     reinstatements === undefined ? (terms.aggregateLimit ?? Infinity) : (reinstatements + 1) * limit;
   const total = aggregate({ frequency, severity, perEvent: { attachment, limit } });
@@ -88,4 +92,13 @@ export function excessOfLoss(terms: ExcessOfLoss): LayerCost {
     probabilityOfExhaustion:
       aggregateCover === Infinity ? 0 : total.sf((aggregateDeductible + aggregateCover) * (1 - 1e-12)),
   };
+}
+
+/** The price of each reinstatement; one price stands for all. */
+function chargesOf({ charges = 1, reinstatements = 0 }: ExcessOfLoss): readonly number[] {
+  const each = typeof charges === 'number' ? Array.from({ length: reinstatements }, () => charges) : charges;
+  if (each.length !== reinstatements)
+    refuse('charges', 'price of each reinstatement', `${reinstatements} shares`, each.length);
+  for (const charge of each) requireNonNegative('charges', charge, 'price of a reinstatement');
+  return each;
 }

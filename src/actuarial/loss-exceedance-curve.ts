@@ -1,4 +1,4 @@
-import { requireValues } from './sample.js';
+import { columnOf, type Sample } from './sample.js';
 
 /** One point of a loss-exceedance curve. */
 export interface CurvePoint {
@@ -8,10 +8,10 @@ export interface CurvePoint {
 
 /**
  * Loss-exceedance curve from one set of values: P(loss > x) at each threshold, monotone by construction.
- * @example lossExceedanceCurve(Float64Array.of(1, 2, 3), [0, 2])[1].probability // 1 / 3
+ * @example lossExceedanceCurve([1, 2, 3], [0, 2])[1].probability // 1 / 3
  */
-export function lossExceedanceCurve(values: Float64Array, thresholds: readonly number[]): readonly CurvePoint[] {
-  requireValues(values);
+export function lossExceedanceCurve(sample: Sample, thresholds: readonly number[]): readonly CurvePoint[] {
+  const values = columnOf(sample);
   const sorted = Float64Array.from(thresholds).sort();
   const counts = countBelow(values, sorted);
   let above = 0;

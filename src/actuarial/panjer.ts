@@ -1,5 +1,5 @@
 import type { CountDistribution } from '../chance/index.js';
-import { exp, log, refuse } from '../numeric/index.js';
+import { exp, log, refuse, requireInteger } from '../numeric/index.js';
 import { powerPmf } from './power-pmf.js';
 import { unmodified } from './unmodified.js';
 
@@ -12,13 +12,14 @@ const LARGE = 1e250;
  * positive for the Poisson and negative binomial, so probabilities far in the tail keep their relative accuracy. Where
  * g_0 underflows the recursion runs on a scaled g and is rescaled by powers kept in the logarithm. A binomial, whose terms
  * change sign, is the power of one trial's probabilities instead; a zero-modified count is its base, reweighed.
- * Errors: RangeError where the count has no recursion or the severity no probabilities.
+ * Errors: RangeError where the count has no recursion, for a severity that is no list of probabilities, and for no points.
  * Source: Panjer (1981); Sundt and Jewell (1981).
  *
  * @example panjer(poisson({ lambda: 2 }), [0, 0.4, 0.3, 0.2, 0.1], 5)[4] // 0.12302879481429671
  */
 export function panjer(frequency: CountDistribution, severity: ArrayLike<number>, points: number): Float64Array {
-  if (severity.length === 0) refuse('severity', 'probabilities of a loss of 0, 1, 2, ...', 'at least one', 0);
+  requireMasses(severity);
+  requireInteger('points', points, 'probabilities wanted', 1);
   if (frequency.family === 'binomial') {
     const { m, q } = frequency.parameters as { readonly m: number; readonly q: number };
     return powerPmf(
@@ -32,6 +33,17 @@ export function panjer(frequency: CountDistribution, severity: ArrayLike<number>
   const g = panjer(base.count, severity, points).map((mass) => base.weight * mass);
   g[0] = frequency.pgf(severity[0]);
   return g;
+}
+
+/** Refuses an empty list, a probability that is none and a sum above 1; below 0 only by round-off. */
+function requireMasses(severity: ArrayLike<number>): void {
+  if (severity.length === 0) refuse('severity', 'probabilities of a loss of 0, 1, 2, ...', 'at least one', 0);
+  let sum = 0;
+  for (let k = 0; k < severity.length; k++) {
+    if (!(severity[k] >= -1e-9)) refuse(`severity[${k}]`, 'probability of a loss', 'at least 0', severity[k]);
+    sum += severity[k];
+  }
+  if (!(sum <= 1 + 1e-9)) refuse('severity', 'probabilities of a loss of 0, 1, 2, ...', 'a sum of at most 1', sum);
 }
 
 function recursion(frequency: CountDistribution, severity: ArrayLike<number>, points: number): Float64Array {

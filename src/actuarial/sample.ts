@@ -2,6 +2,7 @@ import {
   compensatedSum,
   meanAndVariance,
   quantilesBySelection,
+  refuse,
   requireShare,
   selectInPlace,
   topValues,
@@ -15,15 +16,21 @@ export interface Estimate {
   readonly n: number;
 }
 
-/** Refuses an empty sample. */
-export function requireValues(values: Float64Array): void {
-  if (values.length === 0) throw new RangeError('no values to summarize: an empty sample has no mean and no quantile');
+/** Simulated or observed values, in any order: a column, or a plain list. */
+export type Sample = ArrayLike<number>;
+
+/** The values as a column of floats, not copied where they are one. Refuses an empty sample. */
+export function columnOf(values: Sample): Float64Array {
+  if (!(values?.length > 0))
+    throw new RangeError('no values to summarize: an empty sample has no mean and no quantile');
+  return values instanceof Float64Array ? values : Float64Array.from(values);
 }
 
-/** Mean with sd / sqrt(n). @throws RangeError for an empty sample @example sampleMean(Float64Array.of(1, 3)).value // 2 */
-export function sampleMean(values: Float64Array): Estimate {
-  requireValues(values);
+/** Mean with sd / sqrt(n). @throws RangeError for an empty sample or NaN @example sampleMean([1, 3]).value // 2 */
+export function sampleMean(sample: Sample): Estimate {
+  const values = columnOf(sample);
   const { mean, variance } = meanAndVariance(values);
+  if (Number.isNaN(mean) && values.some(Number.isNaN)) refuse('values', 'numbers to average', 'free of NaN', mean);
   return {
     value: mean,
     standardError: values.length === 1 ? Infinity : Math.sqrt(variance / values.length),
@@ -38,13 +45,13 @@ export function sampleMean(values: Float64Array): Estimate {
  * @throws RangeError for an empty sample or p outside [0, 1]
  * @example sampleQuantile(Float64Array.of(0, 5, 10, 15, 20), 0.5).value // 10
  */
-export function sampleQuantile(values: Float64Array, p: number): Estimate {
+export function sampleQuantile(values: Sample, p: number): Estimate {
   return sampleQuantiles(values, [p])[0] as Estimate;
 }
 
 /** Several quantiles with one selection instead of a sort; see `sampleQuantile`. */
-export function sampleQuantiles(values: Float64Array, probabilities: readonly number[]): readonly Estimate[] {
-  requireValues(values);
+export function sampleQuantiles(sample: Sample, probabilities: readonly number[]): readonly Estimate[] {
+  const values = columnOf(sample);
   const n = values.length;
   const last = n - 1;
   const ranks = probabilities.flatMap((p) => {
@@ -73,8 +80,8 @@ export function sampleQuantiles(values: Float64Array, probabilities: readonly nu
  * infinite where fewer than two values lie in the tail.
  * @example sampleTvar(Float64Array.of(0, 0, 0, 0, 0, 1, 2, 3, 10, 40), 0.8).value // 25
  */
-export function sampleTvar(values: Float64Array, p: number): Estimate {
-  requireValues(values);
+export function sampleTvar(sample: Sample, p: number): Estimate {
+  const values = columnOf(sample);
   requireShare('p', p, 'probability below the tail');
   const n = values.length;
   // n - p n and not (1 - p) n: the difference of two near numbers would leave a crumb.
@@ -92,8 +99,8 @@ export function sampleTvar(values: Float64Array, p: number): Estimate {
 }
 
 /** Share of values above x, with its binomial standard error. */
-export function sampleExceedance(values: Float64Array, x: number): Estimate {
-  requireValues(values);
+export function sampleExceedance(sample: Sample, x: number): Estimate {
+  const values = columnOf(sample);
   let above = 0;
   for (let k = 0; k < values.length; k++) if ((values[k] as number) > x) above++;
   const share = above / values.length;
@@ -101,7 +108,8 @@ export function sampleExceedance(values: Float64Array, x: number): Estimate {
 }
 
 /** Moments, usual quantiles and tail means of simulated values, each with its error. */
-export function summarize(values: Float64Array) {
+export function summarize(sample: Sample) {
+  const values = columnOf(sample);
   const levels = [0.5, 0.9, 0.95, 0.99, 0.995] as const;
   const quantiles = sampleQuantiles(values, levels);
   return {
@@ -114,7 +122,6 @@ export function summarize(values: Float64Array) {
 }
 
 /** The k-th smallest value (0 is the smallest), found by selection on a copy. */
-export function orderStatistic(values: Float64Array, k: number): number {
-  requireValues(values);
-  return selectInPlace(values.slice(), k);
+export function orderStatistic(sample: Sample, k: number): number {
+  return selectInPlace(columnOf(sample).slice(), k);
 }

@@ -1,4 +1,5 @@
 import type { Distribution } from '../chance/index.js';
+import { refuse } from '../numeric/index.js';
 
 /** A value that holds probability of its own inside an otherwise continuous distribution. */
 export interface Atom {
@@ -33,8 +34,10 @@ interface Parts {
   readonly components: readonly Distribution[];
 }
 
-/** Refuses a severity that can be negative: a sum of losses over a year cannot shrink. */
+/** Refuses what is no severity, or one that can be negative: a sum of losses over a year cannot shrink. */
 export function requireLosses(severity: Distribution): void {
+  if (typeof severity?.sf !== 'function')
+    refuse('severity', 'loss of one event', 'a distribution such as lognormal({ mu: 9, sigma: 1 })', severity);
   if (!(severity.support[0] >= 0))
     throw new RangeError(`severity (loss of one event) must not be negative; ${severity.says} can be`);
 }

@@ -1,5 +1,6 @@
 import { type CountDistribution, type Distribution, streamKey } from '../chance/index.js';
 import { requireInteger, requireNonNegative } from '../numeric/index.js';
+import { requireCount, requireKnown } from './checks.js';
 import { countTable } from './count-table.js';
 import { covered, type EventLayer, layered, type Terms } from './covered.js';
 import { fillYears } from './fill-years.js';
@@ -22,6 +23,9 @@ export interface SimulateInput {
   /** Number of the first year: a run in pieces gives the same years; 0 by default. */
   readonly firstYear?: number;
 }
+
+const TOTAL = ['frequency', 'severity', 'perEvent', 'aggregateDeductible', 'aggregateLimit'];
+const TERMS = [...TOTAL, 'years', 'seed', 'firstYear'];
 
 /** Simulated annual totals with their moments. */
 export interface SimulatedYears {
@@ -49,9 +53,12 @@ export interface SimulatedYears {
  */
 export function simulateAggregate(input: SimulateInput): SimulatedYears {
   const { frequency, severity, perEvent, aggregateDeductible = 0, aggregateLimit = Infinity, years, seed } = input;
+  requireKnown('a simulation', input, TERMS);
+  requireCount(frequency);
   requireLosses(severity);
   requireInteger('years', years, 'years simulated', 1);
   requireNonNegative('aggregateDeductible', aggregateDeductible, 'part of a year that stays with the insured');
+  if (aggregateLimit !== Infinity) requireNonNegative('aggregateLimit', aggregateLimit, 'most paid in a year');
   const { paid, kept } = payments(severity, perEvent);
   const counts = countTable(kept === 1 ? frequency : thinned(frequency, kept));
   const table = paymentTable(paid);

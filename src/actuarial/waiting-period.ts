@@ -1,5 +1,6 @@
 import type { Distribution } from '../chance/index.js';
 import { requireNonNegative, requirePositive } from '../numeric/index.js';
+import { requireKnown } from './checks.js';
 
 /** An outage of random length that costs the same every hour, and the terms of its cover. */
 export interface WaitingTerms {
@@ -12,6 +13,8 @@ export interface WaitingTerms {
   /** Amount retained in money, in the two meanings that have one; 0 by default. */
   readonly retention?: number;
 }
+
+const TERMS = ['duration', 'lossPerHour', 'waitingHours', 'maximumHours', 'retention'];
 
 /** Expected payment under the four meanings in use. */
 export interface WaitingValues {
@@ -38,6 +41,7 @@ export interface WaitingValues {
  */
 export function waitingPeriod(terms: WaitingTerms): WaitingValues {
   const { duration, lossPerHour, waitingHours, maximumHours = Infinity, retention = 0 } = terms;
+  requireKnown('a waiting period', terms, TERMS);
   requirePositive('lossPerHour', lossPerHour, 'loss of one hour of outage');
   requireNonNegative('waitingHours', waitingHours, 'hours before cover starts');
   requireNonNegative('retention', retention, 'money retained');
