@@ -3,6 +3,7 @@ import { dateFaults } from './claim-dates.js';
 import { seriesTotal, stepsOf } from './claim-lines.js';
 import { claimSchema } from './claim-schema.js';
 import { type Fault, faultsOf, InsuranceError } from './faults.js';
+import { measureFaults } from './measured-lines.js';
 
 /**
  * Faults throw; keys nobody knows, and amounts that can be read in one way only, are told, since claims come from many
@@ -15,7 +16,11 @@ export function claimFaults(claim: Claim): readonly Fault[] {
   const issues = read.success ? [] : read.error.issues;
   const shape = faultsOf(claimSchema, claim, issues);
   const sound = shape.every(unknown);
-  const faults = [...shape, ...amountFaults(claim), ...(sound ? [...dateFaults(claim), ...partFaults(claim)] : [])];
+  const faults = [
+    ...shape,
+    ...amountFaults(claim),
+    ...(sound ? [...dateFaults(claim), ...measureFaults(claim), ...partFaults(claim)] : []),
+  ];
   const refused = faults.filter((fault) => fault.severity === 'error' && !unknown(fault));
   if (refused.length > 0) throw new InsuranceError('claim', faults);
   return faults;
@@ -26,8 +31,14 @@ function amountFaults(claim: Claim | null): readonly Fault[] {
   const lines: Claim['lines'] | undefined = claim?.lines;
   if (!Array.isArray(lines)) return [];
   return lines.flatMap((line: LossLine | null, k: number): Fault[] =>
-    line !== null && line.amount === undefined && emptySeries(line.timeSeries)
-      ? [{ path: `lines.${k}.amount`, severity: 'error', message: 'is missing; give an amount or a timeSeries' }]
+    line !== null && line.amount === undefined && line.interruption === undefined && emptySeries(line.timeSeries)
+      ? [
+          {
+            path: `lines.${k}.amount`,
+            severity: 'error',
+            message: 'is missing; give an amount, an interruption or a timeSeries',
+          },
+        ]
       : [],
   );
 }
@@ -39,6 +50,7 @@ function emptySeries(series: LossLine['timeSeries']): boolean {
 /** A part that is larger than its line is cut to it. */
 function partFaults({ lines }: Claim): readonly Fault[] {
   return lines.flatMap((line, k) => {
+    if (line.amount === undefined && line.interruption !== undefined) return [];
     const whole = line.amount ?? seriesTotal(stepsOf(line.timeSeries ?? []));
     return (['defence', 'waitingLoss'] as const).flatMap((key): Fault[] => {
       const part = line[key];

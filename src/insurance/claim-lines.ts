@@ -1,6 +1,7 @@
 import type { Claim, LossLine, LossSeries, TimeSeries } from './claim.js';
 import { fromOutage } from './dated-series.js';
 import { InsuranceError } from './faults.js';
+import { measureLine } from './measured-lines.js';
 import type { Policy } from './policy.js';
 
 /** A line ready to be settled, in the policy's currency; defense that stands outside the limits is a line of its own. */
@@ -26,7 +27,7 @@ export function linesOf(policy: Policy, claim: Claim): readonly ClaimLine[] {
     const coverage = policy.coverages.findIndex((one) => one.id === coverageId);
     const rate = rateOf(policy, claim, line, source);
     const series = seriesOf(line, claim);
-    const stated = line.amount ?? seriesTotal(series ?? []);
+    const stated = line.amount ?? measureLine(policy, line)?.loss ?? seriesTotal(series ?? []);
     const piece = (part: number, defence: boolean): ClaimLine => ({
       source,
       id: line.id,

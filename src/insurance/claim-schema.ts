@@ -7,11 +7,33 @@ const time = z.string().min(4);
 
 const causes = z.union([z.string(), z.array(z.string()).min(1)]);
 
+const share = z.number().min(0).max(1);
+const interruptionSchema = z.strictObject({
+  lines: z
+    .array(
+      z.strictObject({
+        id: z.string().describe('name of the service line'),
+        revenuePerDay: loss.describe('net patient revenue of a normal day, in the currency of the line'),
+        drop: share.describe('share of that revenue not earned, 0 to 1'),
+        days: amount.optional().describe('days of interruption of this service line'),
+        makeUp: share.optional().describe('share of the lost revenue earned later, 0 to 1'),
+        saved: share.optional().describe('share of the revenue lost for good that is not spent either, 0 to 1'),
+        savedExpenses: loss.optional().describe('expenses not spent, in the currency of the line'),
+        makeUpPremium: share.optional().describe('extra pay as a share of the revenue made up, 0 to 1'),
+      }),
+    )
+    .describe('service lines'),
+  days: amount.optional().describe('days of interruption'),
+  margin: z.number().max(1).optional().describe('net income over revenue, below 0 for a net loss'),
+  netLoss: z.enum(['net', 'ignore']).optional().describe('what becomes of a net loss'),
+});
+
 const lineSchema = z.strictObject({
   id: z.string().min(1).describe('name of the line'),
   coverageId: z.string().nullable().optional().describe('coverage the line falls under, or null'),
   alternatives: z.array(z.string()).optional().describe('other coverages it could be claimed under'),
   amount: loss.optional().describe('measured loss, in the currency of the line'),
+  interruption: interruptionSchema.optional().describe('lost income, measured from service lines'),
   currency: z.string().optional().describe('currency of the amount'),
   exchangeRate: z.number().positive().optional().describe('what one unit of it is in the currency of the policy'),
   timeSeries: z

@@ -1,4 +1,5 @@
 import type { DatedSeries } from './dated-series.js';
+import type { InterruptionInput } from './interruption.js';
 
 /** Loss by time from the start of the outage: amounts by the hour, or amounts over stretches of hours. */
 export type TimeSeries = readonly (number | { readonly hours?: number; readonly amount: number })[];
@@ -13,8 +14,10 @@ export interface LossLine {
   readonly coverageId?: string | null;
   /** Other coverages the line could be claimed under, for `assign: 'maximise'`. */
   readonly alternatives?: readonly string[];
-  /** Left out: the sum of the time series. */
+  /** Left out: what `interruption` measures, else the sum of the time series. */
   readonly amount?: number;
+  /** Lost income, measured from service lines by `measureInterruption`; the policy says what becomes of a net loss. */
+  readonly interruption?: InterruptionInput;
   /** Left out: that of the claim. */
   readonly currency?: string;
   /** What one unit of this currency is in that of the policy. Left out: by the rates of the claim, then of the policy. */

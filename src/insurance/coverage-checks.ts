@@ -1,4 +1,5 @@
 import { isTrigger, knownTriggers } from './causes.js';
+import { coverageKinds } from './coverages/index.js';
 import { nearestName } from './nearest-name.js';
 import type { Coverage, Policy } from './policy.js';
 import { waitingCounts } from './terms.js';
@@ -12,6 +13,8 @@ export function coverageChecks(policy: Policy, coverage: Coverage, k: number): r
   const at = (key: string): string => `coverages.${k}.${key}`;
   const limit = policy.eventLimit ?? policy.aggregateLimit;
   if (policy.coverages.findIndex((one) => one.id === id) < k) told.push([at('id'), 'error', 'occurs twice', id]);
+  const near = id in coverageKinds ? undefined : nearestName(id, Object.keys(coverageKinds));
+  if (near !== undefined) told.push([at('id'), 'warning', `is not a usual coverage (did you mean "${near}"?)`, id]);
   if (sublimit !== undefined && limit !== undefined && sublimit > limit && coverage.insideAggregate !== false) {
     told.push([at('sublimit'), 'warning', `is above the limit of ${limit} and never bites`, sublimit]);
   }

@@ -111,10 +111,11 @@ function unknownKey(schema: z.ZodType, input: unknown, path: readonly string[], 
   const near = nearestName(key, known);
   const nearest = near === undefined ? {} : { nearest: near };
   const full = [...path, key];
+  const twice = key === 'currency' && path.length > 0;
   return {
     path: full.join('.'),
     severity: 'error',
-    message: 'is not a known name',
+    message: twice ? 'is stated once, for the whole; convert this amount to it' : 'is not a known name',
     received: shown(at(input, full)),
     ...nearest,
   };

@@ -3,6 +3,7 @@ import type { Claim } from './claim.js';
 import { type ClaimLine, seriesBefore, seriesHours, seriesTotal } from './claim-lines.js';
 import type { LineFacts } from './event.js';
 import { excludedBy, ruleName } from './exclusions.js';
+import { interruptionHours } from './measured-lines.js';
 import type { Policy, Rule } from './policy.js';
 import { hoursBetween } from './real-hours.js';
 import { datesRefuse, triggerRefuses } from './trigger.js';
@@ -20,7 +21,9 @@ export function factsOf<N>(
   const outage = outageOf(claim);
   const refusals = lines.map((line) => refusalOf(policy, claim, line, weighed));
   const spreadOver = (line: ClaimLine): number | undefined =>
-    line.series === undefined ? (line.line.hours ?? line.line.outageHours ?? outage) : seriesHours(line.series);
+    line.series === undefined
+      ? (line.line.hours ?? line.line.outageHours ?? outage ?? interruptionHours(line.line))
+      : seriesHours(line.series);
   return {
     refusal: (line) => refusals[line],
     timed: (line) => spreadOver(lines[line]) !== undefined || lines[line].line.waitingLoss !== undefined,

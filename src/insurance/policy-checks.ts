@@ -44,6 +44,7 @@ function wholeChecks(policy: Policy): readonly Told[] {
   if (aggregateLimit === undefined && eventLimit === undefined && (policy.layers ?? []).length === 0) {
     told.push(['aggregateLimit', 'warning', 'no limit is given: payments are unlimited']);
   }
+  if (policy.coverages.length === 0) told.push(['coverages', 'warning', 'is empty: nothing is covered']);
   if (eventLimit !== undefined && aggregateLimit !== undefined && eventLimit > aggregateLimit) {
     told.push(['eventLimit', 'warning', `is above the aggregate of ${aggregateLimit} and never bites`, eventLimit]);
   }

@@ -7,6 +7,7 @@ const day = z.string().min(4).describe('a day, YYYY-MM-DD');
 const oneOrMore = z.union([z.string(), z.array(z.string())]);
 const comparison = z.enum(['>=', '>']).optional().describe('whether exactly the waiting period qualifies');
 const order = z.enum(['first', 'afterRetention', 'afterSublimit']).optional().describe('where the share is taken');
+const netLoss = z.enum(['net', 'ignore']).optional().describe('whether a net loss reduces the claim');
 
 const coverageSchema = z
   .strictObject({
@@ -27,6 +28,7 @@ const coverageSchema = z
     retentionRule: z.enum(['money', 'time', 'greaterOf', 'both']).optional().describe('which deductible applies'),
     insuredShare: share.optional().describe('share of the loss the insured keeps, 0 to 1'),
     coinsuranceOrder: order,
+    netLoss,
     periodCapDays: amount.optional().describe('longest period of loss paid, days'),
     periodStarts: z.enum(['interruption', 'afterWaiting']).optional().describe('where that period begins'),
     periodEnds: z.enum(['systemsRestored', 'operationsResumed', 'incomeNormal']).optional().describe('where it ends'),
@@ -111,6 +113,7 @@ export const policySchema = z
     hoursClause: amount.optional().describe('hours within which one cause is one event'),
     coinsuranceOrder: order,
     waitingComparison: comparison,
+    netLoss,
     coverages: z.array(coverageSchema).describe('insuring agreements'),
     exclusions: z
       .array(z.union([z.string(), ruleSchema]))

@@ -39,6 +39,8 @@ export interface Coverage {
   readonly insuredShare?: number;
   /** Left out: that of the policy. */
   readonly coinsuranceOrder?: CoinsuranceOrder;
+  /** Whether the net loss of a hospital that loses money reduces its claim. Left out: that of the policy. */
+  readonly netLoss?: 'net' | 'ignore';
   /** Longest period of loss that is paid. */
   readonly periodCapDays?: number;
   /** Where that period begins. Default `interruption`. */
@@ -128,6 +130,8 @@ export interface Policy {
   readonly coinsuranceOrder?: CoinsuranceOrder;
   /** Of every coverage that says nothing else. Default `>=`. */
   readonly waitingComparison?: '>=' | '>';
+  /** Of every coverage that says nothing else. Default `net`. */
+  readonly netLoss?: 'net' | 'ignore';
   readonly coverages: readonly Coverage[];
   readonly exclusions?: readonly (Rule | string)[];
   readonly layers?: readonly Layer[];

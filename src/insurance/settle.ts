@@ -12,6 +12,7 @@ import { type Fault, faultText, InsuranceError } from './faults.js';
 import { eventsOf } from './hours-clause.js';
 import { Ledger } from './ledger.js';
 import { factsOf } from './line-facts.js';
+import { measuredLines } from './measured-lines.js';
 import { minorUnits } from './minor-units.js';
 import { safeParsePolicy } from './parse-policy.js';
 import { newPeriod, type PeriodState } from './period-state.js';
@@ -117,6 +118,7 @@ function settleOne<N>(setting: Setting<N>): Statement {
       terms.aggregate === undefined ? null : a.toNumber(a.max(a.zero, a.subtract(terms.aggregate, state.used))),
     reinstatementPremium: a.toNumber(premium),
     layers: layerPayments(a, terms, paidBy),
+    measured: measuredLines(policy, claim),
     weighed,
     warnings: [...told, ...warningsFor(policy, claim, lines, total, divisions)],
     documents: documentsFor(lines),

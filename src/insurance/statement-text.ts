@@ -1,5 +1,6 @@
 import { amountText, columnsText } from './amount-text.js';
 import { buckets } from './buckets.js';
+import type { MeasuredLine } from './measured-lines.js';
 import type { Division, Statement } from './statement.js';
 
 /** How each part of a division is called on paper. */
@@ -38,11 +39,34 @@ export function statementText(statement: Statement): string {
     title,
     lines,
     division,
+    ...measuredText(statement),
     ...elsewhereText(statement),
     ...ledgerText(statement),
     ...limitsText(statement),
     ...endText(statement),
   ].join('\n\n');
+}
+
+function measuredText({ measured, currency }: Statement): readonly string[] {
+  const money = (amount: number): string => amountText(amount, currency);
+  return measured.map((one) => {
+    const rows: readonly (readonly [string, number])[] = [
+      ['revenue lost while the interruption lasted', one.grossLost],
+      ['earned later by care made up', -one.makeUp],
+      ['expenses not spent', -one.saved],
+      ...asideRow(one),
+      ['lost income', one.loss],
+    ];
+    const aside = one.makeUpPremium > 0 ? `\n${money(one.makeUpPremium)} paid to make care up is extra expense` : '';
+    return `${one.id}, measured\n${columnsText(rows.map(([name, amount]) => [name, money(amount)]))}${aside}`;
+  });
+}
+
+/** What stands between lost revenue less savings and the loss: a net loss that is ignored, or savings beyond the revenue. */
+function asideRow({ loss, topDown, bottomUp, grossLost }: MeasuredLine): readonly (readonly [string, number])[] {
+  if (Math.abs(loss - topDown) <= 1e-9 * grossLost) return [];
+  const says = bottomUp > topDown ? 'net loss left aside' : 'savings beyond the revenue lost';
+  return [[says, loss - topDown]];
 }
 
 function elsewhereText({ lines, currency }: Statement): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Bucket, Step } from './buckets.js';
+import type { MeasuredLine } from './measured-lines.js';
 
 /** An amount claimed and everything that became of it; gross is paid plus every other part, to the minor unit. */
 export interface Division extends Readonly<Record<Bucket, number>> {
@@ -71,6 +72,8 @@ export interface Statement extends Division {
   readonly remainingAggregate: number | null;
   readonly reinstatementPremium: number;
   readonly layers: readonly LayerPayment[];
+  /** Lost income that was measured from service lines. */
+  readonly measured: readonly MeasuredLine[];
   readonly weighed: Weighed | undefined;
   readonly warnings: readonly string[];
   /** Papers an adjuster will ask for. */

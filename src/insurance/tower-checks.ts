@@ -24,5 +24,8 @@ export function towerChecks(policy: Policy): readonly Told[] {
   if (order.length > 0 && limit !== undefined && limit > top) {
     told.push(['layers', 'warning', `end at ${top}, below the limit of ${limit}`]);
   }
+  if (limit !== undefined && top > limit && policy.reinstatements === undefined) {
+    told.push(['layers', 'warning', `end at ${top}, above the limit of ${limit}: the rest of the tower never pays`]);
+  }
   return told;
 }

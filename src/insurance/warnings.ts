@@ -5,6 +5,7 @@ import { coverageKinds } from './coverages/index.js';
 import { erosionWarnings } from './erosion-warnings.js';
 import { isUncertain, names, ruleName, rulesOf } from './exclusions.js';
 import { outageOf } from './line-facts.js';
+import { interruptionHours } from './measured-lines.js';
 import { nearestName } from './nearest-name.js';
 import type { Policy } from './policy.js';
 import type { Division, StatementLine } from './statement.js';
@@ -93,7 +94,8 @@ function timeWarnings(policy: Policy, claim: Claim, line: ClaimLine): readonly s
     if (line.line.amount === undefined || sum === line.line.amount) return [];
     return [`${line.id}: the series sums to ${sum}, not to the amount; it was scaled`];
   }
-  if (line.line.hours === undefined && line.line.outageHours === undefined && outageOf(claim) === undefined) {
+  const { hours = line.line.outageHours ?? outageOf(claim) ?? interruptionHours(line.line) } = line.line;
+  if (hours === undefined) {
     if (line.line.waitingLoss !== undefined) return [];
     return [`${line.id}: no outage hours and no series: waiting period and period of loss were not applied`];
   }

@@ -29,6 +29,7 @@ export function wordingsOf(policy: Policy): Readonly<Record<string, Policy>> {
   }
   for (const waitingComparison of ['>=', '>'] as const)
     wordings[`outage ${waitingComparison} the waiting period`] = each({ waitingComparison });
+  for (const netLoss of ['net', 'ignore'] as const) wordings[`net loss: ${netLoss}`] = each({ netLoss });
   for (const retentionRule of ['money', 'time', 'greaterOf', 'both'] as const)
     wordings[`deductible ${retentionRule}`] = each({ retentionRule });
   for (const [where, inside] of [

@@ -64,6 +64,14 @@ const timeNames: Names = {
   ...all('timeZone', 'timezone'),
 };
 
+const serviceShape: Shape = {
+  names: {
+    ...all('revenuePerDay', 'normalRevenuePerDay', 'netRevenuePerDay', 'dailyRevenue', 'perDay'),
+    ...all('makeUp', 'makeUpShare', 'madeUp'),
+    ...all('saved', 'savedShare', 'savedExpense', 'savedExpenseShare'),
+  },
+};
+
 const lineShape: Shape = {
   names: {
     ...all('coverageId', 'coverage'),
@@ -73,7 +81,10 @@ const lineShape: Shape = {
     ...all('defence', 'isDefence', 'isDefense'),
     ...all('exchangeRate', 'rate'),
   },
-  inside: { timeSeries: seriesShape },
+  inside: {
+    timeSeries: seriesShape,
+    interruption: { names: all('lines', 'services', 'serviceLines'), inside: { lines: serviceShape } },
+  },
 };
 
 /** How claims are written elsewhere. */

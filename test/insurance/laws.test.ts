@@ -56,7 +56,7 @@ describe('conservation', () => {
           }
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 2500 },
     );
   });
 });

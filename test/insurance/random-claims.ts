@@ -22,6 +22,7 @@ const close: Sizes = { amount: 100, sublimit: 100, limit: 150, retention: 100 };
 const coverage = (id: string, sizes: Sizes): fc.Arbitrary<Coverage> =>
   fc
     .record({
+      trigger: fc.constantFrom('securityFailure', ['securityFailure', 'systemFailure'], 'systemFailure'),
       sublimit: optional(money(sizes.sublimit)),
       insideAggregate: optional(fc.boolean()),
       retention: optional(money(sizes.retention / 2)),
@@ -38,10 +39,19 @@ const coverage = (id: string, sizes: Sizes): fc.Arbitrary<Coverage> =>
       defenceInsideLimit: optional(fc.boolean()),
       sublimitAggregate: optional(money(sizes.sublimit)),
     })
-    .map((terms) => defined({ id, trigger: 'securityFailure', ...terms }) as Coverage);
+    .map((terms) => defined({ id, ...terms }) as Coverage);
 
 const ids = ['a', 'b', 'c'];
 const eroders = fc.subarray(['waiting', 'retention', 'coinsurance', 'uncovered', 'overSublimit'] as const);
+
+/** Certain and uncertain, of lines, of causes and of the whole claim. */
+const exclusions: readonly Policy['exclusions'][] = [
+  [],
+  [],
+  ['c'],
+  [{ id: 'war', probability: 0.25 }],
+  [{ id: 'outdated', coverageId: 'a', probability: 0.1 }, 'c', { cause: 'systemFailure', probability: 1 }],
+];
 
 /** With gaps and shares nobody took, and without, in units of a limit. */
 const towers: readonly (readonly Layer[])[] = [
@@ -66,11 +76,14 @@ const scaled = (layers: readonly Layer[], unit: number): readonly Layer[] =>
 const policy = (sizes: Sizes): fc.Arbitrary<Policy> =>
   fc
     .record({
+      premium: optional(money(sizes.retention)),
       aggregateLimit: optional(money(sizes.limit)),
       eventLimit: optional(money(sizes.limit / 2)),
       retentionPerEvent: optional(money(sizes.retention)),
       retentionErodedBy: fc.option(eroders, { nil: undefined }),
-      exclusions: fc.constantFrom([], ['c']),
+      exclusions: fc.constantFrom(...exclusions),
+      coinsuranceOrder: optional(fc.constantFrom('first', 'afterRetention', 'afterSublimit')),
+      waitingComparison: optional(fc.constantFrom('>', '>=')),
       coverages: fc.tuple(...ids.map((id) => coverage(id, sizes))),
       tower: fc.constantFrom(undefined, ...towers),
       limitBasis: optional(fc.constantFrom('excess-of-retention', 'includes-retention')),
@@ -104,13 +117,19 @@ const line = (sizes: Sizes): fc.Arbitrary<LossLine> =>
     .map((terms) => defined({ id: 'line', ...terms }) as LossLine);
 
 const claim = (sizes: Sizes): fc.Arbitrary<Claim> =>
-  fc.record({
-    outageHours: fc.integer({ min: 1, max: 2000 }),
-    lines: fc.array(line(sizes), { minLength: 1, maxLength: 8 }),
-  });
+  fc
+    .record({
+      outageHours: fc.integer({ min: 1, max: 2000 }),
+      cause: optional(fc.constantFrom('ransomware', 'ransomware', 'systemFailure')),
+      aggregateUsed: optional(money(sizes.limit / 4)),
+      lines: fc.array(line(sizes), { minLength: 1, maxLength: 8 }),
+    })
+    .map((terms) => defined(terms) as Claim);
 
 /** Policies with every term, drawn without regard to each other. */
 export const policies = policy(usual);
+/** The same with amounts so alike that every term bites often. */
+export const closePolicies = policy(close);
 /** Claims of lines under those coverages, under others and under none. */
 export const claims = claim(usual);
 
