@@ -1,6 +1,7 @@
 import type { CountDistribution, Distribution } from '../chance/index.js';
 import { findRoot, refuse, requirePositive } from '../numeric/index.js';
 import type { AggregateLoss } from './aggregate-loss.js';
+import { atLeastOne } from './at-least-one.js';
 
 /** One return period with its losses. */
 export interface ExceedancePoint {
@@ -15,7 +16,7 @@ export interface ExceedancePoint {
 }
 
 /**
- * Probability that the largest event of a year exceeds x: 1 - P_N(1 - sf(x)).
+ * Probability that the largest event of a year exceeds x: 1 - P_N(1 - sf(x)), to its own digits however small.
  *
  * @example occurrenceExceedance({ frequency: poisson({ lambda: 0.6 }), severity }, 1e6)
  */
@@ -23,13 +24,13 @@ export function occurrenceExceedance(
   { frequency, severity }: { readonly frequency: CountDistribution; readonly severity: Distribution },
   x: number,
 ): number {
-  return 1 - frequency.pgf(1 - severity.sf(x));
+  return atLeastOne(frequency, severity.sf(x));
 }
 
 /**
  * Loss of the largest event exceeded with the given probability; 0 where a year without events is likelier.
  *
- * The share s of events above it solves P_N(1 - s) = 1 - probability. Errors: RangeError unless 0 < probability <= 1.
+ * The share s of events above it solves 1 - P_N(1 - s) = probability. Errors: RangeError unless 0 < probability <= 1.
  *
  * @example occurrenceLoss({ frequency: poisson({ lambda: 0.6 }), severity }, 0.01) // OEP of 100 years
  */
@@ -39,8 +40,10 @@ export function occurrenceLoss(
 ): number {
   if (!(probability > 0 && probability <= 1))
     refuse('probability', 'chance to be exceeded', 'above 0, at most 1', probability);
-  if (1 - probability <= frequency.pgf(0)) return 0;
-  const share = findRoot((s) => frequency.pgf(1 - s) - (1 - probability), 0, 1);
+  if (atLeastOne(frequency, 1) <= probability) return 0;
+  // At least one of N has probability at most E[N] s, so that s is no less than probability / E[N].
+  const least = (probability / frequency.mean) * (1 - 1e-9);
+  const share = findRoot((s) => atLeastOne(frequency, s) - probability, least, 1);
   return Math.max(0, severity.upperQuantile(share));
 }
 

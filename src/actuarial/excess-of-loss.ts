@@ -90,9 +90,12 @@ export function excessOfLoss(terms: ExcessOfLoss): LayerCost {
     expectedReinstatementPremium: initialPremium * restored,
     probabilityOfLoss: total.sf(aggregateDeductible),
     probabilityOfExhaustion:
-      aggregateCover === Infinity ? 0 : total.sf((aggregateDeductible + aggregateCover) * (1 - 1e-12)),
+      aggregateCover === Infinity ? 0 : total.sf((aggregateDeductible + aggregateCover) * JUST_BELOW),
   };
 }
+
+/** A cover is exhausted by losses of exactly its amount too, which are lumps; lattices tell amounts apart by 1e-9. */
+const JUST_BELOW = 1 - 1e-8;
 
 /** The price of each reinstatement; one price stands for all. */
 function chargesOf({ charges = 1, reinstatements = 0 }: ExcessOfLoss): readonly number[] {

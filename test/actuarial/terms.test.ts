@@ -29,6 +29,7 @@ import {
   wangTransform,
 } from '../../src/actuarial/index.js';
 import {
+  binomial,
   burr,
   discrete,
   exponential,
@@ -38,6 +39,7 @@ import {
   normal,
   pareto2,
   poisson,
+  poissonMixture,
   weibull,
   zmPoisson,
 } from '../../src/chance/index.js';
@@ -359,11 +361,42 @@ describe('exceedance', () => {
         tolerance.rel_TVaR,
       ),
     ).toEqual([]);
+    // The first period asks for less than the chance of a year without loss: the mean of the worse half is twice the mean.
+    expect(table[0]?.aggregateTvar).toBeCloseTo(2 * expected.AAL, 5);
     expect(total.mean).toBeCloseTo(expected.AAL, 6);
     expect(occurrenceExceedance({ frequency, severity }, occurrenceLoss({ frequency, severity }, 0.01))).toBeCloseTo(
       0.01,
       12,
     );
+  });
+
+  it('of the largest event keeps its digits once in 10,000,000,000 years (mpmath: closed shares of each count)', () => {
+    const severity = lognormal({ mu: 12, sigma: 1.4 });
+    const periods = [10, 200, 10000000.0, 10000000000.0];
+    const rows = [
+      [poisson({ lambda: 0.9 }), [860859.233302577, 5686648.291408504, 229543802.96160433, 1173430107.3722317]],
+      [
+        negativeBinomial({ r: 0.8, beta: 1.5 }),
+        [1029336.5040628662, 6523242.34086111, 247365351.08777463, 1248232672.3907506],
+      ],
+      [binomial({ m: 7, q: 0.2 }), [1224906.9337710205, 7026154.415747492, 257402089.31984136, 1290041915.5554075]],
+      [
+        poissonMixture({ weights: [0.9, 0.1], lambdas: [0.1, 4] }),
+        [316610.4686664455, 4144632.198848845, 195516391.44296885, 1028351591.7136114],
+      ],
+    ] as const;
+    for (const [frequency, losses] of rows) {
+      const given = periods.map((period) => occurrenceLoss({ frequency, severity }, 1 / period));
+      expect(differences(given, losses, 1e-10), frequency.says).toEqual([]);
+      const back = losses.filter((x) => x > 0).map((x) => occurrenceExceedance({ frequency, severity }, x));
+      expect(
+        differences(
+          back,
+          periods.slice(-back.length).map((period) => 1 / period),
+          1e-9,
+        ),
+      ).toEqual([]);
+    }
   });
 
   it('between ranked losses follows the return period (ord-ept-interp)', () => {
