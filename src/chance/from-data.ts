@@ -1,8 +1,10 @@
-import type { Distribution } from './distribution.js';
+import type { CountDistribution, Distribution } from './distribution.js';
 import {
+  type Cut,
   constant,
   distributions,
   lognormal,
+  type MetalogParameters,
   metalog,
   mixture,
   normal,
@@ -11,6 +13,7 @@ import {
   shifted,
   spliced,
   truncated,
+  zeroModified,
 } from './distributions/index.js';
 
 /** Plain data that names a distribution, or says it the short way. */
@@ -20,33 +23,32 @@ export type DistributionData =
   | { readonly low: number; readonly mode: number; readonly high: number }
   | { readonly distribution: string; readonly [parameter: string]: unknown };
 
-type Composite = (data: Record<string, unknown>) => Distribution;
+type Parts = Record<string, unknown>;
 const inner = (data: unknown): Distribution => distributionFrom(data as DistributionData);
 
-/** Families made of other distributions. */
-const composites: Readonly<Record<string, Composite>> = {
-  mixture: ({ weights, components }) =>
-    mixture({ weights: weights as number[], components: (components as unknown[]).map(inner) }),
-  truncated: ({ of, low, high }) =>
-    truncated(inner(of), {
-      ...(low === undefined ? {} : { low: low as number }),
-      ...(high === undefined ? {} : { high: high as number }),
-    }),
-  metalog: ({ quantiles, min, max }) =>
-    metalog({
-      quantiles: quantiles as [number, number][],
-      ...(min === undefined ? {} : { min: min as number }),
-      ...(max === undefined ? {} : { max: max as number }),
-    }),
-  spliced: ({ body, tail, at, weight }) =>
-    spliced({
-      body: inner(body),
-      tail: inner(tail),
-      at: at as number,
-      ...(weight === undefined ? {} : { weight: weight as number }),
-    }),
-  scaled: ({ of, by }) => scaled(inner(of), by as number),
-  shifted: ({ of, by }) => shifted(inner(of), by as number),
+/** Families made of other distributions, with all that each knows. */
+const composites: Readonly<Record<string, { knows: readonly string[]; make: (parts: Parts) => Distribution }>> = {
+  mixture: {
+    knows: ['weights', 'components'],
+    make: ({ weights, components }) =>
+      mixture({ weights: weights as number[], components: (components as unknown[]).map(inner) }),
+  },
+  truncated: { knows: ['of', 'low', 'high'], make: ({ of, ...ends }) => truncated(inner(of), ends as Cut) },
+  metalog: {
+    knows: ['quantiles', 'min', 'max'],
+    make: (parts) => metalog(parts as unknown as MetalogParameters),
+  },
+  spliced: {
+    knows: ['body', 'tail', 'at', 'weight'],
+    make: ({ body, tail, ...rest }) =>
+      spliced({ body: inner(body), tail: inner(tail), ...(rest as { at: number; weight?: number }) }),
+  },
+  scaled: { knows: ['of', 'by'], make: ({ of, by }) => scaled(inner(of), by as number) },
+  shifted: { knows: ['of', 'by'], make: ({ of, by }) => shifted(inner(of), by as number) },
+  zeroModified: {
+    knows: ['base', 'p0'],
+    make: ({ base, p0 }) => zeroModified(inner(base) as CountDistribution, { p0: p0 as number }),
+  },
 };
 
 /** Every name that `distribution` may take in plain data. */
@@ -71,40 +73,62 @@ export function distributionFrom(data: DistributionData): Distribution {
 
 function named(data: { readonly distribution: string; readonly [parameter: string]: unknown }): Distribution {
   const { distribution, ...parameters } = data;
-  const composite = composites[distribution];
-  if (composite !== undefined) return composite(parameters);
-  const family = distributions[distribution] as unknown as Record<string, (p: unknown) => Distribution> | undefined;
-  if (family === undefined) {
+  if (!distributionNames.includes(distribution))
     throw new RangeError(
-      `"${distribution}" is not a distribution of the catalogue: ${Object.keys(distributions).join(', ')}`,
+      `${JSON.stringify(distribution)} is not a distribution of the catalogue: ${distributionNames.join(', ')}`,
     );
+  const composite = composites[distribution];
+  if (composite !== undefined) {
+    refuseStrangers(distribution, parameters, composite.knows);
+    return complete(distribution, parameters, composite.make);
   }
-  const build = shortcut(family, Object.keys(parameters)) ?? (family as unknown as (p: unknown) => Distribution);
+  const family = distributions[distribution] as unknown as Family;
+  const shortcut = shortcuts.find(({ needs }) => needs.every((name) => name in parameters));
+  if (shortcut === undefined) {
+    const made = complete(distribution, parameters, family);
+    refuseStrangers(distribution, parameters, [...Object.keys(made.parameters), ...(synonyms[distribution] ?? [])]);
+    if (Object.keys(parameters).length > Object.keys(made.parameters).length)
+      throw new RangeError(`${distribution} is given twice: ${Object.keys(parameters).join(', ')}`);
+    return made;
+  }
+  const build = family[shortcut.by];
+  if (build === undefined)
+    throw new RangeError(`${distribution} is not made from ${shortcut.needs.join(' and ')}: give its own parameters`);
   const made = build(parameters);
-  refuseStrangers(made, parameters, build === (family as unknown));
+  refuseStrangers(distribution, parameters, [...shortcut.needs, ...shortcut.also]);
   return made;
 }
 
-function shortcut(
-  family: Record<string, (p: unknown) => Distribution>,
-  keys: readonly string[],
-): ((p: unknown) => Distribution) | undefined {
-  const has = (...names: string[]): boolean => names.every((name) => keys.includes(name));
-  if (has('mean', 'cv')) return family['fromMeanCv'];
-  if (has('mean', 'sd')) return family['fromMeanSd'];
-  if (has('low', 'high')) return family['fromInterval'];
-  return undefined;
+type Family = ((parameters: unknown) => Distribution) & Partial<Record<Shortcut, (data: unknown) => Distribution>>;
+type Shortcut = 'fromMeanCv' | 'fromMeanSd' | 'fromInterval';
+
+/** The ways in which people know a distribution, and what a family may need besides. */
+const shortcuts: readonly { by: Shortcut; needs: readonly string[]; also: readonly string[] }[] = [
+  { by: 'fromMeanCv', needs: ['mean', 'cv'], also: ['df', 'alpha', 'loc'] },
+  { by: 'fromMeanSd', needs: ['mean', 'sd'], also: ['df', 'alpha', 'loc'] },
+  { by: 'fromInterval', needs: ['low', 'high'], also: ['confidence', 'df', 'alpha', 'loc', 'mode', 'lambda'] },
+];
+
+/** A list or a distribution that is missing shows as a TypeError where it is read: the caller's data are at fault. */
+function complete<T extends object>(name: string, data: T, make: (data: T) => Distribution): Distribution {
+  try {
+    return make(data);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new RangeError(`${name} needs more than it was given: ${Object.keys(data).join(', ') || 'nothing'}`);
+  }
 }
 
-/** Names that families accept besides the ones they report. */
-const synonyms = ['rate', 'alpha', 'beta', 'prob', 'lambda', 'loc', 'shape', 'shape_lambda', 'mu', 'sigma'];
+/** Names that a family accepts in place of those it reports. */
+const synonyms: Readonly<Record<string, readonly string[]>> = {
+  beta: ['alpha', 'beta'],
+  gamma: ['rate'],
+  geometric: ['prob'],
+  inverseGaussian: ['shape', 'shape_lambda'],
+};
 
-function refuseStrangers(made: Distribution, given: Readonly<Record<string, unknown>>, plain: boolean): void {
-  if (!plain) return;
-  const known = Object.keys(made.parameters);
-  const strangers = Object.keys(given).filter((name) => !known.includes(name) && !synonyms.includes(name));
+function refuseStrangers(name: string, given: object, known: readonly string[]): void {
+  const strangers = Object.keys(given).filter((key) => !known.includes(key));
   if (strangers.length > 0)
-    throw new RangeError(
-      `${made.family} does not know "${strangers.join('", "')}"; its parameters are ${known.join(', ')}`,
-    );
+    throw new RangeError(`${name} does not know "${strangers.join('", "')}" here; it knows ${known.join(', ')}`);
 }

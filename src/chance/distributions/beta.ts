@@ -5,6 +5,7 @@ import {
   betaQ,
   betaQInverse,
   exp,
+  findRoot,
   log,
   log1p,
   logBeta,
@@ -13,6 +14,7 @@ import {
   requireShare,
 } from '../../numeric/index.js';
 import { define } from '../define.js';
+import { type MeanSd, momentMakers, quantileMakers, shapeWith } from '../makers.js';
 
 type Shapes = { readonly a: number; readonly b: number } | { readonly alpha: number; readonly beta: number };
 
@@ -61,18 +63,42 @@ function density(x: number, a: number, b: number): number {
   return (x < 0.5 ? betaFactor(a, b, x) : betaFactor(b, a, 1 - x)) / (x * (1 - x));
 }
 
-/** The beta with a mean and a standard deviation. @throws RangeError where no beta spreads so far */
-beta.fromMeanSd = ({ mean, sd }: { readonly mean: number; readonly sd: number }) => {
-  requireShare('mean', mean, 'mean of the share');
-  requirePositive('sd', sd, 'standard deviation');
-  const size = (mean * (1 - mean)) / (sd * sd) - 1;
-  if (!(size > 0))
-    throw new RangeError(
-      `no beta has mean ${mean} and standard deviation ${sd}: the largest is ${Math.sqrt(mean * (1 - mean))}`,
-    );
-  return beta({ a: mean * size, b: (1 - mean) * size });
-};
-
 /** The beta with a mean and the weight of so many observations. @example beta.fromMeanSize({ mean: 0.07, size: 190 }) */
 beta.fromMeanSize = ({ mean, size }: { readonly mean: number; readonly size: number }) =>
   beta({ a: mean * size, b: (1 - mean) * size });
+
+const { fromMeanSd, fromMeanCv } = momentMakers(({ mean, sd }: MeanSd) => {
+  requireShare('mean', mean, 'mean of the share');
+  const size = (mean * (1 - mean)) / (sd * sd) - 1;
+  if (!(size > 0))
+    throw new RangeError(
+      `no beta has mean ${mean} and standard deviation ${sd}: it lies below ${Math.sqrt(mean * (1 - mean))}`,
+    );
+  return beta.fromMeanSize({ mean, size });
+});
+
+/** The beta with a mean and a standard deviation, or a coefficient of variation. @throws RangeError where none spreads so far */
+beta.fromMeanSd = fromMeanSd;
+beta.fromMeanCv = fromMeanCv;
+
+const { fromQuantiles, fromInterval } = quantileMakers(([p, x], [q, y]) => {
+  if (!(y < 1)) throw new RangeError(`quantiles of a share lie between 0 and 1; received ${x} and ${y}`);
+  /** Log odds of the mean at which a beta of this size has its quantile p at x: the more mean, the less lies below x. */
+  const place = (size: number): number => findRoot((t) => betaI(size * odds(t), size * odds(-t), x) - p, -700, 700);
+  const shapes = (size: number) => ({ a: size * odds(place(size)), b: size * odds(-place(size)) });
+  const size = shapeWith(
+    (s) => {
+      const { a, b } = shapes(s);
+      return betaQ(a, b, y);
+    },
+    1 - q,
+    `no beta has quantiles ${x} at ${p} and ${y} at ${q}`,
+  );
+  return beta(shapes(size));
+}, 0);
+
+/** The beta through two quantiles, or whose central interval (90% unless said) is given. */
+beta.fromQuantiles = fromQuantiles;
+beta.fromInterval = fromInterval;
+
+const odds = (t: number): number => 1 / (1 + exp(-t));

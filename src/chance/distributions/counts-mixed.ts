@@ -15,6 +15,7 @@ import { fromFallingMoments } from '../count-moments.js';
 import { defineCount } from '../define-count.js';
 import type { CountDistribution } from '../distribution.js';
 import { gaussianRate } from '../gaussian-rate.js';
+import { type MeanSd, momentMakers } from '../makers.js';
 import { poisson } from './poisson.js';
 
 /**
@@ -50,6 +51,26 @@ export function poissonInverseGaussian({
     pgf,
   });
 }
+
+/** How far the variance of a mixed count lies above its mean, over the mean. */
+function excessOf({ mean, sd }: MeanSd): number {
+  requirePositive('mean', mean, 'mean number of events');
+  const excess = (sd / mean) * sd - 1;
+  if (!(excess > 0))
+    throw new RangeError(
+      `the variance of a mixed count lies above its mean; received mean ${mean}, variance ${sd * sd}`,
+    );
+  return excess;
+}
+
+const gaussian = momentMakers((wanted: MeanSd) => {
+  const { mean } = wanted;
+  return poissonInverseGaussian({ mean, shape: mean * (mean / excessOf(wanted)) });
+});
+
+/** The Poisson-inverse Gaussian with a mean and a standard deviation, or a coefficient of variation. */
+poissonInverseGaussian.fromMeanSd = gaussian.fromMeanSd;
+poissonInverseGaussian.fromMeanCv = gaussian.fromMeanCv;
 
 /**
  * Neyman A: a Poisson number of clusters, each a Poisson number of events (`perCluster` on average).
@@ -99,6 +120,15 @@ export function neymanA({
     pgf: (z) => exp(clusters * expm1(perCluster * (z - 1))),
   });
 }
+
+const clustered = momentMakers((wanted: MeanSd) => {
+  const perCluster = excessOf(wanted);
+  return neymanA({ clusters: wanted.mean / perCluster, perCluster });
+});
+
+/** The Neyman A with a mean and a standard deviation, or a coefficient of variation. */
+neymanA.fromMeanSd = clustered.fromMeanSd;
+neymanA.fromMeanCv = clustered.fromMeanCv;
 
 /** The number of clusters that most often goes with k events: log(clusters / c) + k / c = perCluster, by Newton's steps. */
 function likelyClusters(k: number, clusters: number, perCluster: number): number {

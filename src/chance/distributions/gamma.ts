@@ -4,10 +4,12 @@ import {
   gammaPInverse,
   gammaQ,
   gammaQInverse,
+  log,
   powInt,
   requirePositive,
 } from '../../numeric/index.js';
 import { define } from '../define.js';
+import { type MeanSd, momentMakers, quantileMakers, shapeWith } from '../makers.js';
 
 /**
  * Gamma with a shape and a scale (or a rate, 1 / scale): mean shape x scale, variance shape x scale^2.
@@ -52,9 +54,25 @@ export function gamma(
   });
 }
 
-/** The gamma with a mean and a coefficient of variation. */
-gamma.fromMeanCv = ({ mean, cv }: { readonly mean: number; readonly cv: number }) => {
+const { fromMeanSd, fromMeanCv } = momentMakers(({ mean, sd }: MeanSd) => {
   requirePositive('mean', mean, 'mean');
-  requirePositive('cv', cv, 'coefficient of variation');
+  const cv = sd / mean;
   return gamma({ shape: 1 / (cv * cv), scale: mean * cv * cv });
-};
+});
+
+/** The gamma with a mean and a standard deviation, or a coefficient of variation. */
+gamma.fromMeanSd = fromMeanSd;
+gamma.fromMeanCv = fromMeanCv;
+
+const { fromQuantiles, fromInterval } = quantileMakers(([p, x], [q, y]) => {
+  const shape = shapeWith(
+    (shape) => log(gammaPInverse(shape, q) / gammaPInverse(shape, p)),
+    log(y / x),
+    `no gamma has quantiles as far apart as ${x} at ${p} and ${y} at ${q}`,
+  );
+  return gamma({ shape, scale: x / gammaPInverse(shape, p) });
+}, 0);
+
+/** The gamma through two quantiles, or whose central interval (90% unless said) is given. */
+gamma.fromQuantiles = fromQuantiles;
+gamma.fromInterval = fromInterval;

@@ -3,6 +3,7 @@ import {
   divideToPair,
   exp,
   expm1,
+  findRoot,
   integrate,
   log,
   log1p,
@@ -13,6 +14,7 @@ import {
   requirePositive,
 } from '../../numeric/index.js';
 import { define } from '../define.js';
+import { type MeanSd, momentMakers, quantileMakers } from '../makers.js';
 
 /** Parameters of a generalized Pareto: shape xi, scale beta, threshold loc (0 unless said). */
 export interface GpdParameters {
@@ -113,3 +115,30 @@ function limited(xi: number, t: number, k: number): number {
   const breaks = [0.001, 0.01, 0.1, 0.5].map((share) => share * t);
   return integrate(density, 0, t, { breaks: t > 30 ? breaks : [], relative: 1e-13 }).value;
 }
+
+type Threshold = { readonly loc?: number };
+
+const { fromMeanSd, fromMeanCv } = momentMakers(({ mean, sd, loc = 0 }: MeanSd & Threshold) => {
+  requirePositive('mean - loc', mean - loc, 'mean excess over the threshold');
+  const ratio = (mean - loc) / sd;
+  const xi = (1 - ratio * ratio) / 2;
+  return gpd({ xi, beta: (mean - loc) * (1 - xi), loc });
+});
+
+/** The generalized Pareto above `loc` (0 unless said) with a mean and a standard deviation, or a coefficient of variation. */
+gpd.fromMeanSd = fromMeanSd;
+gpd.fromMeanCv = fromMeanCv;
+
+const { fromQuantiles, fromInterval } = quantileMakers(([p, x], [q, y], given: Threshold | undefined) => {
+  const loc = given?.loc ?? 0;
+  requirePositive('low - loc', x - loc, 'lower value above the threshold');
+  // The ratio of the two excesses rises with the shape, from 1 to Infinity.
+  const excess = (xi: number, u: number): number => shrunk(xi, -log1p(-u));
+  const wanted = log((y - loc) / (x - loc));
+  const xi = findRoot((s) => log(Math.min(1e300, excess(s, q) / excess(s, p))) - wanted, -1e3, 1e2);
+  return gpd({ xi, beta: (x - loc) / excess(xi, p), loc });
+});
+
+/** The generalized Pareto above `loc` (0 unless said) through two quantiles, or whose central interval is given. */
+gpd.fromQuantiles = fromQuantiles;
+gpd.fromInterval = fromInterval;

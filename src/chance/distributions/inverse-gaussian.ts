@@ -14,6 +14,7 @@ import {
   type TailStep,
 } from '../../numeric/index.js';
 import { define } from '../define.js';
+import { type MeanSd, momentMakers, quantileMakers, shapeWith } from '../makers.js';
 
 /** x = mean e^t as the formulas see it: g, h = sqrt(phi) e^(t/2), sqrt(phi) e^(-t/2) with phi = lambda / mean, a = g - h. */
 interface Point {
@@ -153,3 +154,26 @@ function placeOf(root: number, a: number): number {
   const r = Math.abs(a) / (2 * root);
   return Math.sign(a) * 2 * log1p(r + (r * r) / (1 + Math.sqrt(1 + r * r)));
 }
+
+const { fromMeanSd, fromMeanCv } = momentMakers(({ mean, sd }: MeanSd) =>
+  inverseGaussian({ mean, lambda: (mean / sd) * (mean / sd) * mean }),
+);
+
+/** The inverse Gaussian with a mean and a standard deviation, or a coefficient of variation. */
+inverseGaussian.fromMeanSd = fromMeanSd;
+inverseGaussian.fromMeanCv = fromMeanCv;
+
+const { fromQuantiles, fromInterval } = quantileMakers(([p, x], [q, y]) => {
+  const unit = (phi: number) => inverseGaussian({ mean: 1, lambda: phi });
+  const phi = shapeWith(
+    (phi) => log(unit(phi).quantile(q) / unit(phi).quantile(p)),
+    log(y / x),
+    `no inverse Gaussian has quantiles as far apart as ${x} at ${p} and ${y} at ${q}`,
+  );
+  const mean = x / unit(phi).quantile(p);
+  return inverseGaussian({ mean, lambda: phi * mean });
+}, 0);
+
+/** The inverse Gaussian through two quantiles, or whose central interval (90% unless said) is given. */
+inverseGaussian.fromQuantiles = fromQuantiles;
+inverseGaussian.fromInterval = fromInterval;

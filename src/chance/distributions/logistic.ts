@@ -1,5 +1,6 @@
 import { exp, integrate, log, log1p, log1pExp, powInt, requireFinite, requirePositive } from '../../numeric/index.js';
 import { define } from '../define.js';
+import { lineThrough, type MeanSd, momentMakers, quantileMakers } from '../makers.js';
 
 /**
  * Logistic with a location and a scale: cdf 1 / (1 + exp(-(x - location) / scale)).
@@ -61,3 +62,19 @@ function beyond(z: number, k: number): number {
   const weigh = (s: number): number => k * powInt(z + s, k - 1) * upper(z + s);
   return integrate(weigh, 0, 60 + 20 * k, { breaks: [1, 4, 12, 30, 30 + 10 * k], relative: 1e-13 }).value;
 }
+
+const { fromMeanSd, fromMeanCv } = momentMakers(({ mean, sd }: MeanSd) =>
+  logistic({ location: mean, scale: (sd * Math.sqrt(3)) / Math.PI }),
+);
+
+/** The logistic with a mean and a standard deviation, or a coefficient of variation. */
+logistic.fromMeanSd = fromMeanSd;
+logistic.fromMeanCv = fromMeanCv;
+
+const { fromQuantiles, fromInterval } = quantileMakers((low, high) =>
+  logistic(lineThrough(low, high, (p) => log(p) - log1p(-p), 'symmetric')),
+);
+
+/** The logistic through two quantiles, or whose central interval (90% unless said) is given. */
+logistic.fromQuantiles = fromQuantiles;
+logistic.fromInterval = fromInterval;

@@ -1,5 +1,6 @@
 import {
   exp,
+  findRoot,
   integrate,
   log,
   log1p,
@@ -9,10 +10,12 @@ import {
   normalSf,
   normalUpperQuantile,
   powInt,
+  refuse,
   requireFinite,
   requirePositive,
 } from '../../numeric/index.js';
-import { define, type Interval, tailOf } from '../define.js';
+import { define } from '../define.js';
+import { lineThrough, type MeanSd, momentMakers, quantileMakers, shapeWith } from '../makers.js';
 
 /** Where integration over the standard normal stops: beyond it the density is below 1e-300. */
 const end = 38;
@@ -60,15 +63,36 @@ export function logitNormal({ mu, sigma }: { readonly mu: number; readonly sigma
   });
 }
 
-/** The logit-normal whose central interval (90% unless said) is given. @throws RangeError unless 0 < low < high < 1 */
-logitNormal.fromInterval = (interval: Interval) => {
-  const tail = tailOf(interval);
-  if (!(interval.low > 0 && interval.high < 1)) {
-    throw new RangeError(
-      `a share's interval lies strictly between 0 and 1; received ${interval.low} to ${interval.high}`,
-    );
-  }
-  const logit = (x: number): number => log(x) - log1p(-x);
-  const [low, high] = [logit(interval.low), logit(interval.high)];
-  return logitNormal({ mu: (low + high) / 2, sigma: (high - low) / (2 * normalUpperQuantile(tail)) });
-};
+const { fromMeanSd, fromMeanCv } = momentMakers(({ mean, sd }: MeanSd) => {
+  if (!(mean > 0 && mean < 1)) refuse('mean', 'mean of the share', 'strictly between 0 and 1', mean);
+  const widest = Math.sqrt(mean * (1 - mean));
+  if (!(sd < widest)) refuse('sd', `standard deviation of a share of mean ${mean}`, `below ${widest}`, sd);
+  const center = log(mean) - log1p(-mean);
+  // A wider one needs a middle further out for the same mean, at most by half its variance.
+  const at = (sigma: number) => {
+    const far = (sigma * sigma) / 2 + sigma;
+    const mu = findRoot((t) => logitNormal({ mu: t, sigma }).mean - mean, center - far, center + far);
+    return logitNormal({ mu, sigma });
+  };
+  const sigma = shapeWith(
+    (s) => at(s).variance,
+    sd * sd,
+    `no logit-normal has mean ${mean} and standard deviation ${sd}`,
+  );
+  return at(sigma);
+});
+
+/** The logit-normal with a mean and a standard deviation, or a coefficient of variation. */
+logitNormal.fromMeanSd = fromMeanSd;
+logitNormal.fromMeanCv = fromMeanCv;
+
+const { fromQuantiles, fromInterval } = quantileMakers(([p, x], [q, y]) => {
+  if (!(y < 1)) throw new RangeError(`quantiles of a share lie strictly between 0 and 1; received ${x} and ${y}`);
+  const logit = (u: number): number => log(u) - log1p(-u);
+  const { location, scale } = lineThrough([p, logit(x)], [q, logit(y)], normalQuantile, 'symmetric');
+  return logitNormal({ mu: location, sigma: scale });
+}, 0);
+
+/** The logit-normal through two quantiles, or whose central interval (90% unless said) is given. */
+logitNormal.fromQuantiles = fromQuantiles;
+logitNormal.fromInterval = fromInterval;

@@ -12,7 +12,8 @@ import {
   requireFinite,
   requirePositive,
 } from '../../numeric/index.js';
-import { define, type Interval, tailOf } from '../define.js';
+import { define } from '../define.js';
+import { lineThrough, type MeanSd, quantileMakers } from '../makers.js';
 
 /**
  * Lognormal: log X is normal with mean mu and standard deviation sigma. Mean exp(mu + sigma^2 / 2).
@@ -68,13 +69,8 @@ lognormal.fromMeanCv = ({ mean, cv }: { readonly mean: number; readonly cv: numb
   return lognormal({ mu: log(mean) - variance / 2, sigma: Math.sqrt(variance) });
 };
 
-/** The lognormal whose central interval (90% unless said) is given. @throws RangeError unless 0 < low < high */
-lognormal.fromInterval = (interval: Interval) => {
-  const tail = tailOf(interval);
-  requirePositive('low', interval.low, 'lower end of the interval');
-  const [low, high] = [log(interval.low), log(interval.high)];
-  return lognormal({ mu: (low + high) / 2, sigma: (high - low) / (2 * normalUpperQuantile(tail)) });
-};
+/** The lognormal with a mean and a standard deviation. */
+lognormal.fromMeanSd = ({ mean, sd }: MeanSd) => lognormal.fromMeanCv({ mean, cv: sd / mean });
 
 /** The lognormal with a median and a mean above it. */
 lognormal.fromMedianMean = ({ median, mean }: { readonly median: number; readonly mean: number }) => {
@@ -84,12 +80,11 @@ lognormal.fromMedianMean = ({ median, mean }: { readonly median: number; readonl
   return lognormal({ mu: log(median), sigma: Math.sqrt(2 * log(mean / median)) });
 };
 
-/** The lognormal through two quantiles, given as [probability, value] pairs. */
-lognormal.fromQuantiles = (first: readonly [number, number], second: readonly [number, number]) => {
-  const [a, b] = first[0] < second[0] ? [first, second] : [second, first];
-  if (!(a[0] < b[0] && a[1] < b[1] && a[1] > 0))
-    throw new RangeError(`quantiles must rise and be positive; received ${a} and ${b}`);
-  const [za, zb] = [normalQuantile(a[0]), normalQuantile(b[0])];
-  const sigma = (log(b[1]) - log(a[1])) / (zb - za);
-  return lognormal({ mu: log(a[1]) - sigma * za, sigma });
-};
+const { fromQuantiles, fromInterval } = quantileMakers(([p, x], [q, y]) => {
+  const { location, scale } = lineThrough([p, log(x)], [q, log(y)], normalQuantile, 'symmetric');
+  return lognormal({ mu: location, sigma: scale });
+}, 0);
+
+/** The lognormal through two quantiles, or whose central interval (90% unless said) is given. */
+lognormal.fromQuantiles = fromQuantiles;
+lognormal.fromInterval = fromInterval;

@@ -1,6 +1,7 @@
 import { betaFactor, betaI, betaQ, exp, log1p, powInt, requirePositive } from '../../numeric/index.js';
 import { fromFallingMoments } from '../count-moments.js';
 import { defineCount } from '../define-count.js';
+import { type MeanSd, momentMakers } from '../makers.js';
 
 /**
  * Negative binomial, the gamma-mixed Poisson: pgf (1 - beta (z - 1))^-r, mean r beta, variance r beta (1 + beta).
@@ -64,6 +65,10 @@ negativeBinomial.fromMeanVariance = ({ mean, variance }: { readonly mean: number
   return negativeBinomial({ r: mean / beta, beta });
 };
 
-/** The negative binomial with a mean and a coefficient of variation. */
-negativeBinomial.fromMeanCv = ({ mean, cv }: { readonly mean: number; readonly cv: number }) =>
-  negativeBinomial.fromMeanVariance({ mean, variance: mean * mean * cv * cv });
+const { fromMeanSd, fromMeanCv } = momentMakers(({ mean, sd }: MeanSd) =>
+  negativeBinomial.fromMeanVariance({ mean, variance: sd * sd }),
+);
+
+/** The negative binomial with a mean and a standard deviation, or a coefficient of variation. */
+negativeBinomial.fromMeanSd = fromMeanSd;
+negativeBinomial.fromMeanCv = fromMeanCv;

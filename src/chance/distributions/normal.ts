@@ -8,7 +8,8 @@ import {
   requireFinite,
   requirePositive,
 } from '../../numeric/index.js';
-import { define, type Interval, tailOf } from '../define.js';
+import { define } from '../define.js';
+import { lineThrough, type MeanSd, momentMakers, quantileMakers } from '../makers.js';
 
 /**
  * Normal (Gaussian) with mean mu and standard deviation sigma.
@@ -55,12 +56,17 @@ export function normal({ mu, sigma }: { readonly mu: number; readonly sigma: num
   }
 }
 
-/** The normal with a mean and a coefficient of variation. */
-normal.fromMeanCv = ({ mean, cv }: { readonly mean: number; readonly cv: number }) =>
-  normal({ mu: mean, sigma: Math.abs(mean) * cv });
+const { fromMeanSd, fromMeanCv } = momentMakers(({ mean, sd }: MeanSd) => normal({ mu: mean, sigma: sd }));
 
-/** The normal whose central interval is given. */
-normal.fromInterval = (interval: Interval) => {
-  const deviate = normalUpperQuantile(tailOf(interval));
-  return normal({ mu: (interval.low + interval.high) / 2, sigma: (interval.high - interval.low) / (2 * deviate) });
-};
+/** The normal with a mean and a standard deviation, or a coefficient of variation. */
+normal.fromMeanSd = fromMeanSd;
+normal.fromMeanCv = fromMeanCv;
+
+const { fromQuantiles, fromInterval } = quantileMakers((low, high) => {
+  const { location, scale } = lineThrough(low, high, normalQuantile, 'symmetric');
+  return normal({ mu: location, sigma: scale });
+});
+
+/** The normal through two quantiles, or whose central interval (90% unless said) is given. */
+normal.fromQuantiles = fromQuantiles;
+normal.fromInterval = fromInterval;

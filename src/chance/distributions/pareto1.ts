@@ -1,5 +1,6 @@
 import { exp, expm1, log, log1p, logRatio, pow, powInt, requirePositive, scaledExp } from '../../numeric/index.js';
 import { define } from '../define.js';
+import { lineThrough, type MeanSd, momentMakers, quantileMakers } from '../makers.js';
 
 /**
  * Pareto I, the single-parameter Pareto above `min`: sf (x / min)^-shape. The mean is infinite for shape <= 1.
@@ -41,3 +42,23 @@ export function pareto1({ shape, min }: { readonly shape: number; readonly min: 
     },
   });
 }
+
+const { fromMeanSd, fromMeanCv } = momentMakers(({ mean, sd }: MeanSd) => {
+  requirePositive('mean', mean, 'mean');
+  // The variance over the squared mean is 1 / (shape (shape - 2)).
+  const above = Math.sqrt(1 + (mean / sd) * (mean / sd));
+  return pareto1({ shape: 1 + above, min: mean * (above / (1 + above)) });
+});
+
+/** The Pareto I with a mean and a standard deviation, or a coefficient of variation: its shape is above 2. */
+pareto1.fromMeanSd = fromMeanSd;
+pareto1.fromMeanCv = fromMeanCv;
+
+const { fromQuantiles, fromInterval } = quantileMakers(([p, x], [q, y]) => {
+  const { location, scale } = lineThrough([p, log(x)], [q, log(y)], (u) => -log1p(-u));
+  return pareto1({ shape: 1 / scale, min: exp(location) });
+}, 0);
+
+/** The Pareto I through two quantiles, or whose central interval (90% unless said) is given. */
+pareto1.fromQuantiles = fromQuantiles;
+pareto1.fromInterval = fromInterval;

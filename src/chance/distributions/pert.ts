@@ -1,5 +1,6 @@
 import { powInt, requireFinite, requirePositive } from '../../numeric/index.js';
 import { define } from '../define.js';
+import { endsThrough, type ThreePoints } from '../three-points.js';
 import { beta } from './beta.js';
 
 /** The three points of a PERT; `lambda` is the weight of the mode, 4 unless said. */
@@ -59,3 +60,10 @@ export function pert({ min, mode, max, lambda = 4 }: PertPoints) {
     return sum;
   }
 }
+
+/**
+ * The PERT with a likeliest value whose central interval (90% unless said) is given: `low` and `high` are not its ends.
+ * @throws RangeError unless low < mode < high
+ */
+pert.fromInterval = ({ lambda = 4, ...points }: ThreePoints & { readonly lambda?: number }) =>
+  endsThrough(points, (min, mode, max) => pert({ min, mode, max, lambda }));

@@ -10,11 +10,13 @@ import {
   log1pExp,
   logBeta,
   powInt,
+  refuse,
   requireFinite,
   requirePositive,
   scaledExp,
 } from '../../numeric/index.js';
 import { define } from '../define.js';
+import { lineThrough, type MeanSd, momentMakers, quantileMakers } from '../makers.js';
 
 /** Parameters of a Student t: degrees of freedom, middle and scale. */
 export interface StudentTParameters {
@@ -143,3 +145,35 @@ export function logT(parameters: StudentTParameters) {
     },
   });
 }
+
+const { fromMeanSd, fromMeanCv } = momentMakers(({ mean, sd, df }: MeanSd & { readonly df: number }) => {
+  if (!(df > 2)) refuse('df', 'degrees of freedom of a t with a standard deviation', 'above 2', df);
+  return studentT({ df, mu: mean, sigma: sd * Math.sqrt((df - 2) / df) });
+});
+
+/** The Student t of `df` degrees of freedom with a mean and a standard deviation, or a coefficient of variation. */
+studentT.fromMeanSd = fromMeanSd;
+studentT.fromMeanCv = fromMeanCv;
+
+const ofDf = (df: number | undefined): ((p: number) => number) => {
+  requirePositive('df', df as number, 'degrees of freedom');
+  return studentT({ df: df as number }).quantile;
+};
+
+const through = quantileMakers((low, high, given: { readonly df: number }) => {
+  const { location, scale } = lineThrough(low, high, ofDf(given?.df), 'symmetric');
+  return studentT({ df: given.df, mu: location, sigma: scale });
+});
+
+/** The Student t of `df` degrees of freedom through two quantiles, or whose central interval is given. */
+studentT.fromQuantiles = through.fromQuantiles;
+studentT.fromInterval = through.fromInterval;
+
+const logThrough = quantileMakers(([p, x], [q, y], given: { readonly df: number }) => {
+  const { location, scale } = lineThrough([p, log(x)], [q, log(y)], ofDf(given?.df), 'symmetric');
+  return logT({ df: given.df, mu: location, sigma: scale });
+}, 0);
+
+/** The log-t of `df` degrees of freedom through two quantiles, or whose central interval is given. */
+logT.fromQuantiles = logThrough.fromQuantiles;
+logT.fromInterval = logThrough.fromInterval;

@@ -61,56 +61,11 @@ export function fellerPareto(parameters: {
   return define({ family: 'fellerPareto', parameters, ...moved(of, min) });
 }
 
-/** Burr: sf (1 + (x / theta)^gamma)^-alpha. @example burr({ alpha: 2.1, gamma: 1.4, theta: 90_000 }).sf(1e6) */
-export function burr({
-  alpha,
-  gamma,
-  theta,
-}: {
-  readonly alpha: number;
-  readonly gamma: number;
-  readonly theta: number;
-}) {
-  requirePositive('alpha', alpha, 'tail shape');
-  requirePositive('gamma', gamma, 'power');
-  requirePositive('theta', theta, 'scale');
-  return define({
-    family: 'burr',
-    parameters: { alpha, gamma, theta },
-    ...powerOfBeta(alpha, gamma, 1, theta),
-    ...burrTails(alpha, gamma, theta),
-  });
-}
-
-/** Log-logistic (Fisk): sf 1 / (1 + (x / scale)^shape). */
-export function loglogistic({ shape, scale }: { readonly shape: number; readonly scale: number }) {
-  requirePositive('shape', shape, 'power');
-  requirePositive('scale', scale, 'scale: the median');
-  return define({
-    family: 'loglogistic',
-    parameters: { shape, scale },
-    ...powerOfBeta(1, shape, 1, scale),
-    ...burrTails(1, shape, scale),
-  });
-}
-
-/** Pareto II (Lomax): sf (scale / (x + scale))^shape; the mean is infinite for shape <= 1. */
-export function pareto2({ shape, scale }: { readonly shape: number; readonly scale: number }) {
-  requirePositive('shape', shape, 'tail index');
-  requirePositive('scale', scale, 'scale');
-  return define({
-    family: 'pareto2',
-    parameters: { shape, scale },
-    ...powerOfBeta(shape, 1, 1, scale),
-    ...burrTails(shape, 1, scale),
-  });
-}
-
 /**
  * Everything on the axis of l = gamma ln(x / theta), the log odds of v / (1 + v): v itself leaves the range of doubles
  * long before x does.
  */
-function powerOfBeta(alpha: number, gamma: number, tau: number, theta: number) {
+export function powerOfBeta(alpha: number, gamma: number, tau: number, theta: number) {
   const logOdds = (x: number): number => gamma * logRatio(x, theta);
   const value = (l: number): number => scaledExp(theta, l / gamma);
   const scale = logBeta(tau, alpha);
@@ -147,7 +102,7 @@ function powerOfBeta(alpha: number, gamma: number, tau: number, theta: number) {
 }
 
 /** Tails in closed form where tau = 1. */
-function burrTails(alpha: number, gamma: number, theta: number) {
+export function burrTails(alpha: number, gamma: number, theta: number) {
   /** ln(1 + (x / theta)^gamma). */
   const lift = (x: number): number => {
     const v = pow(x / theta, gamma);

@@ -1,5 +1,6 @@
 import { requireFinite } from '../../numeric/index.js';
 import { define, integratedLev } from '../define.js';
+import { endsThrough, type ThreePoints } from '../three-points.js';
 
 /**
  * Triangle from min over mode to max. Mean (min + mode + max) / 3.
@@ -73,3 +74,10 @@ export function triangular({ min, mode, max }: { readonly min: number; readonly 
     lev: (limit, order) => (order === 1 ? limited(limit) : integratedLev(core, limit, order)),
   });
 }
+
+/**
+ * The triangle with a likeliest value whose central interval (90% unless said) is given: `low` and `high` are not its ends.
+ * @throws RangeError unless low < mode < high
+ */
+triangular.fromInterval = (points: ThreePoints) =>
+  endsThrough(points, (min, mode, max) => triangular({ min, mode, max }));

@@ -1,5 +1,6 @@
 import { powInt, requireFinite } from '../../numeric/index.js';
-import { define, type Interval, tailOf } from '../define.js';
+import { define } from '../define.js';
+import { lineThrough, type MeanSd, momentMakers, quantileMakers } from '../makers.js';
 import { meanPower } from '../mean-power.js';
 
 /**
@@ -35,9 +36,19 @@ export function uniform({ min, max }: { readonly min: number; readonly max: numb
   });
 }
 
-/** The uniform whose central interval is given. */
-uniform.fromInterval = (interval: Interval) => {
-  const tail = tailOf(interval);
-  const beyond = ((interval.high - interval.low) * tail) / (1 - 2 * tail);
-  return uniform({ min: interval.low - beyond, max: interval.high + beyond });
-};
+const { fromMeanSd, fromMeanCv } = momentMakers(({ mean, sd }: MeanSd) =>
+  uniform({ min: mean - Math.sqrt(3) * sd, max: mean + Math.sqrt(3) * sd }),
+);
+
+/** The uniform with a mean and a standard deviation, or a coefficient of variation. */
+uniform.fromMeanSd = fromMeanSd;
+uniform.fromMeanCv = fromMeanCv;
+
+const { fromQuantiles, fromInterval } = quantileMakers((low, high) => {
+  const { location, scale } = lineThrough(low, high, (p) => p - 0.5, 'symmetric');
+  return uniform({ min: location - scale / 2, max: location + scale / 2 });
+});
+
+/** The uniform through two quantiles, or whose central interval (90% unless said) is given. */
+uniform.fromQuantiles = fromQuantiles;
+uniform.fromInterval = fromInterval;

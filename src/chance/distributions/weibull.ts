@@ -1,5 +1,6 @@
 import { exp, expm1, gammaP, log, log1p, logGammaOnePlus, pow, powInt, requirePositive } from '../../numeric/index.js';
 import { define } from '../define.js';
+import { lineThrough, type MeanSd, momentMakers, quantileMakers, shapeWith } from '../makers.js';
 
 /**
  * Weibull: sf exp(-(x / scale)^shape).
@@ -36,3 +37,24 @@ export function weibull({ shape, scale }: { readonly shape: number; readonly sca
     },
   });
 }
+
+const { fromMeanSd, fromMeanCv } = momentMakers(({ mean, sd }: MeanSd) => {
+  requirePositive('mean', mean, 'mean');
+  const spread = (shape: number): number => expm1(logGammaOnePlus(2 / shape) - 2 * logGammaOnePlus(1 / shape));
+  const cv = sd / mean;
+  const shape = shapeWith(spread, cv * cv, `no Weibull has a coefficient of variation of ${cv}`);
+  return weibull({ shape, scale: mean / exp(logGammaOnePlus(1 / shape)) });
+});
+
+/** The Weibull with a mean and a standard deviation, or a coefficient of variation. */
+weibull.fromMeanSd = fromMeanSd;
+weibull.fromMeanCv = fromMeanCv;
+
+const { fromQuantiles, fromInterval } = quantileMakers(([p, x], [q, y]) => {
+  const { location, scale } = lineThrough([p, log(x)], [q, log(y)], (u) => log(-log1p(-u)));
+  return weibull({ shape: 1 / scale, scale: exp(location) });
+}, 0);
+
+/** The Weibull through two quantiles, or whose central interval (90% unless said) is given. */
+weibull.fromQuantiles = fromQuantiles;
+weibull.fromInterval = fromInterval;
