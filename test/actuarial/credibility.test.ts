@@ -88,6 +88,29 @@ describe('credibility', () => {
     ).toEqual([]);
   });
 
+  it('in cohorts by iterated and by pooled variances', () => {
+    const { inputs } = caseOf('cred-hier-BuhlmannGisler');
+    const portfolio = { ratios: inputs.ratios, weights: inputs.weights, cohorts: inputs.cohort };
+    // Dutang, Goulet and Pigeon (2008), Journal of Statistical Software 25(7), section 3: printed to the unit.
+    const given = hierarchicalCredibility(portfolio, { method: 'iterative' });
+    expect([given.collective, ...given.variances].map(Math.round)).toEqual([1746, 88_981, 10_952, 139_120_026]);
+    expect(given.cohortPremiums.map(Math.round)).toEqual([1949, 1543]);
+    expect(given.premiums.map(Math.round)).toEqual([2048, 1524, 1875, 1497, 1585]);
+    // numpy, from the estimators as Ohlsson (2005) writes them.
+    const pooled = hierarchicalCredibility(portfolio, { method: 'ohlsson' });
+    expect(
+      differences(
+        [...pooled.variances, pooled.collective, ...pooled.premiums],
+        [
+          88476.10892527738, 11628.445445832747, 139120025.92528552, 1745.0548159134355, 2048.750246267698,
+          1523.2508162755798, 1871.4913332801927, 1494.2289047317408, 1585.7484137415227,
+        ],
+        1e-11,
+      ),
+    ).toEqual([]);
+    expect(() => hierarchicalCredibility(portfolio, { method: 'unbiased' as 'ohlsson' })).toThrow(/method/);
+  });
+
   it('of straight lines over time (cred-regr-hach)', () => {
     const { inputs, expected, tolerance } = caseOf('cred-regr-hach');
     const portfolio = { ratios: inputs.ratios, weights: inputs.weights };
