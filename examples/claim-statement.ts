@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Claim, parsePolicy, settle, settleAll, statementText } from 'codegrey/insurance';
+import { amountText, type Claim, parsePolicy, settle, settleAll, statementText } from 'codegrey/insurance';
 
 const file = new URL('./data/claim-five-hospitals.json', import.meta.url);
 
@@ -12,9 +12,9 @@ function switches(policy: ReturnType<typeof parsePolicy>, claim: Claim): string 
     'limits include the retention': { ...policy, limitBasis: 'includes-retention' as const },
   };
   const rows = Object.entries(alternatives).map(
-    ([name, one]) => `  ${settle(one, claim).paid.toFixed(2).padStart(14)}  ${name}`,
+    ([name, one]) => `  ${amountText(settle(one, claim).paid, policy.currency).padStart(14)}  ${name}`,
   );
-  return ['Paid under other wordings', ...rows].join('\n');
+  return [`Paid under other wordings, ${policy.currency}`, ...rows].join('\n');
 }
 
 export function main(): string {
@@ -22,7 +22,8 @@ export function main(): string {
   const policy = parsePolicy(json);
   const second: Claim = { id: 'a second event', lines: [{ id: 'extraExpense', amount: 5_500_000 }] };
   const [first, later] = settleAll(policy, [claim, second]);
-  const after = `A second event of 5.5M in the same year would be paid ${later.paid.toFixed(2)}, the rest of the aggregate.`;
+  const rest = amountText(later.paid, policy.currency);
+  const after = `A second event of 5,500,000.00 in the same year would be paid ${rest}, the rest of the aggregate.`;
   return [statementText(first), switches(policy, claim), after].join('\n\n');
 }
 

@@ -42,7 +42,7 @@ export function limitFactors(
 }
 
 /** The policy with another limit in place of its own. */
-function withLimit(policy: Policy, limit: number): Policy {
+export function withLimit(policy: Policy, limit: number): Policy {
   const { eventLimit, aggregateLimit, layers: _, ...rest } = policy;
   const both = eventLimit !== undefined && aggregateLimit !== undefined;
   if (both) return { ...rest, eventLimit: limit, aggregateLimit: limit };

@@ -121,7 +121,10 @@ export interface Policy {
   readonly retentionPerEvent?: number;
   /**
    * What else counts towards that retention. Waiting loss, insured shares and uncovered loss count in full; a sublimit or a
-   * coverage's retention counts by what the insured bears because of it in place of the insurer.
+   * coverage's retention counts by what the insured bears because of it in place of the insurer. Counted in full, a longer
+   * waiting period or a larger share may pay more where a sublimit, retention or share that does not count would have taken
+   * the same dollars anyway; a statement warns of it. Left out: nothing, but the waiting loss of a coverage that bears the
+   * greater of time and this retention.
    */
   readonly retentionErodedBy?: readonly RetentionEroder[];
   /** Claims of one cause that begin within this many hours of the first are one event. */

@@ -1,8 +1,16 @@
 import { type Estimate, sampleExceedance, sampleMean, sampleTvar } from '../actuarial/index.js';
 import { type LossCosts, lossCostsOf } from './loss-costs.js';
+import { payColumns } from './pay-columns.js';
 import { type LossColumns, type PricingExtras, paymentsOf, retainedOf } from './payments-of.js';
 import type { Policy } from './policy.js';
 import { type PremiumLoads, type Premiums, premiumsOf } from './premium-loads.js';
+
+/** How often one event, under a fresh policy, reaches its terms. */
+export interface EventChances {
+  readonly exceedsRetention: Estimate;
+  readonly exceedsLimit: Estimate;
+  readonly paid: Estimate;
+}
 
 /** What a year under a policy costs its insurer and leaves with the insured. */
 export interface PolicyPrice {
@@ -12,8 +20,11 @@ export interface PolicyPrice {
   readonly lossRatio: Estimate | undefined;
   /** Expected premium for reinstated limits. */
   readonly reinstatementPremium: Estimate;
+  /** Of a year in which anything is paid, and in which anything is over a limit. */
   readonly probabilityPaid: Estimate;
   readonly probabilityOverLimit: Estimate;
+  /** Of one event that stands alone, over all events; undefined without any. */
+  readonly perEvent: EventChances | undefined;
   readonly retained: Estimate;
   /** Mean of what is kept in the worst 1% of years. */
   readonly retainedTail: Estimate;
@@ -44,8 +55,25 @@ export function pricePolicy(
     reinstatementPremium: sampleMean(reinstatementPremium),
     probabilityPaid: sampleExceedance(paid, 0),
     probabilityOverLimit: sampleExceedance(over, 0),
+    perEvent: eventChances(policy, lines, extras),
     retained: sampleMean(retained),
     retainedTail: sampleTvar(retained, 0.99),
+  };
+}
+
+/** Anything paid: the loss is above what the insured bears first. Anything over a limit: it is above that as well. */
+function eventChances(
+  policy: Policy,
+  lines: LossColumns,
+  { trials, years: _, ...extras }: PricingExtras,
+): EventChances | undefined {
+  if (trials === undefined || trials.length === 0) return undefined;
+  const { paid, overEventLimit, overAggregate } = payColumns(policy, lines, extras);
+  const over = overEventLimit.map((one, row) => one + overAggregate[row]);
+  return {
+    exceedsRetention: sampleExceedance(paid, 0),
+    exceedsLimit: sampleExceedance(over, 0),
+    paid: sampleMean(paid),
   };
 }
 

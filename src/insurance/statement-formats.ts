@@ -2,11 +2,12 @@ import { amountText } from './amount-text.js';
 import { buckets } from './buckets.js';
 import { minorUnits } from './minor-units.js';
 import type { Division, Statement } from './statement.js';
-import { partNames, partsOf } from './statement-text.js';
+import { type StatementSection, sectionsOf } from './statement-sections.js';
+import { elsewhereText, partNames, partsOf } from './statement-text.js';
 
-/** A statement as Markdown tables. */
+/** A statement as Markdown: the same parts as in plain text. */
 export function statementMarkdown(statement: Statement): string {
-  const { currency, claimId, lines, total, ledger } = statement;
+  const { currency, claimId, lines, total } = statement;
   const money = (amount: number): string => amountText(amount, currency);
   const parts = partsOf(total).map(([part]) => part);
   const row = (name: string, division: Division): string =>
@@ -19,16 +20,22 @@ export function statementMarkdown(statement: Statement): string {
       ...lines.map((line) => row(line.id, line)),
       row('**total**', total),
     ].join('\n'),
-    [
-      tableRow(['step', 'line', 'because', 'before', 'taken', 'after']),
-      tableRow(['---', '---', '---', '---:', '---:', '---:']),
-      ...ledger.map((one) =>
-        tableRow([one.step, one.line, one.says, money(one.before), money(one.taken), money(one.after)]),
-      ),
-    ].join('\n'),
-    ...statement.warnings.map((warning) => `- ${cell(warning)}`),
+    ...elsewhereText(statement).map(cell),
+    ...sectionsOf(statement).map(sectionMarkdown),
+    ...list('Warnings', statement.warnings),
+    ...list('Documents an adjuster will ask for', statement.documents),
     statement.disclaimer,
   ].join('\n\n');
+}
+
+function sectionMarkdown({ title, header, rows, words = 1, note }: StatementSection): string {
+  const columns = rows[0].map((_, k) => (k < words ? '---' : '---:'));
+  const table = [header ?? columns.map(() => ' '), columns, ...rows].map(tableRow).join('\n');
+  return [`## ${cell(title)}`, table, ...(note === undefined ? [] : [note])].join('\n\n');
+}
+
+function list(title: string, items: readonly string[]): readonly string[] {
+  return items.length === 0 ? [] : [`## ${title}`, items.map((item) => `- ${cell(item)}`).join('\n')];
 }
 
 /** The division of every line and of the total as CSV (RFC 4180), amounts to the minor unit. */
@@ -40,6 +47,17 @@ export function statementCsv(statement: Statement): string {
     [quoted(id), quoted(coverageId ?? ''), currency, ...parts.map((part) => division[part].toFixed(digits))].join(',');
   const header = ['line', 'coverageId', 'currency', ...parts].join(',');
   return `${[header, ...lines.map((line) => row(line.id, line.coverageId, line)), row('total', null, total)].join('\r\n')}\r\n`;
+}
+
+/** Every row of the ledger as CSV (RFC 4180), amounts to the minor unit. */
+export function ledgerCsv({ ledger, currency }: Statement): string {
+  const digits = minorUnits(currency);
+  const header = ['step', 'line', 'coverageId', 'because', 'part', 'currency', 'before', 'taken', 'after'];
+  const rows = ledger.map((row) => [
+    ...[row.step, row.line, row.coverageId ?? '', row.says, row.bucket, currency].map(quoted),
+    ...[row.before, row.taken, row.after].map((amount) => amount.toFixed(digits)),
+  ]);
+  return [header, ...rows].map((row) => `${row.join(',')}\r\n`).join('');
 }
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');

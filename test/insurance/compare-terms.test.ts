@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { main } from '../../examples/compare-policies.js';
 import { compareTerms } from '../../src/insurance/compare-terms.js';
 import { lossCosts } from '../../src/insurance/loss-costs.js';
 import type { Policy } from '../../src/insurance/policy.js';
@@ -44,6 +45,13 @@ it('loss costs by line and by layer sum to the whole', () => {
   expect(byLayer[0].value + byLayer[1].value).toBeCloseTo(total.value, 10);
   expect(Object.values(byCoverage).reduce((sum, one) => sum + one.value, 0)).toBeCloseTo(total.value, 10);
   expect(byLayer[0].value).toBe((0 + 30 + 40 + 40) / 4);
+});
+
+it('the example lays policies, offers and wordings side by side', () => {
+  const [three, offers, wordings] = main().split('\n\n');
+  expect(three).toMatch(/half the limit +USD .* ± .* -[\d.,]+.* ± /);
+  expect(offers).toMatch(/limit 12,000,000, retention 600,000/);
+  expect(wordings).toMatch(/every coverage outside the aggregate +\+/);
 });
 
 it('wordings are laid beside the present one', () => {

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { Estimate } from '../../src/actuarial/index.js';
 import { exponential, poisson, streamKey, uniformAt } from '../../src/chance/index.js';
+import { compareTerms } from '../../src/insurance/compare-terms.js';
 import { limitFactors } from '../../src/insurance/limit-factors.js';
 import type { Policy } from '../../src/insurance/policy.js';
 import { premiumsOf } from '../../src/insurance/premium-loads.js';
 import { pricePolicy } from '../../src/insurance/price-policy.js';
+import { termOptions } from '../../src/insurance/term-options.js';
 import { exp } from '../../src/numeric/index.js';
 
 const [years, lambda, mean] = [60_000, 0.7, 1e6];
@@ -33,7 +36,7 @@ const policy: Policy = {
   eventLimit: 2e6,
   coverages: [{ id: 'x' }],
 };
-const within = ({ value, standardError }: { value: number; standardError: number }, exact: number): void => {
+const within = ({ value, standardError }: Estimate, exact: number): void => {
   expect(Math.abs(value - exact)).toBeLessThan(4 * standardError);
 };
 
@@ -43,11 +46,21 @@ describe('the price of a policy over years', () => {
 
   it('expects what the exponential law says', () => {
     within(price.lossCosts.total, expected);
-    within(price.lossRatio as { value: number; standardError: number }, expected / 400_000);
+    within(price.lossRatio as Estimate, expected / 400_000);
     within(price.retained, lambda * mean - expected);
     within(price.probabilityPaid, 1 - exp(-lambda * exp(-0.25)));
     within(price.probabilityOverLimit, 1 - exp(-lambda * exp(-2.25)));
     expect(price.lossCosts.total.standardError).toBeLessThan(0.01 * expected);
+  });
+
+  it('tells how often one event exceeds the retention, and the limit above it', () => {
+    const { perEvent } = price;
+    within(perEvent?.exceedsRetention as Estimate, exp(-0.25));
+    within(perEvent?.exceedsLimit as Estimate, exp(-2.25));
+    within(perEvent?.paid as Estimate, mean * (exp(-0.25) - exp(-2.25)));
+    expect(perEvent?.paid.n).toBe(loss.length);
+    const none = new Float64Array(0);
+    expect(pricePolicy(policy, { x: none }, { trials: none, years: 10 }).perEvent).toBeUndefined();
   });
 
   it('counts reinstatement premium as earned', () => {
@@ -64,6 +77,32 @@ describe('the price of a policy over years', () => {
 
   it('refuses years without the year of each event', () => {
     expect(() => limitFactors(policy, [1e6], 1e6, { x: loss }, { years })).toThrow(/together/);
+  });
+});
+
+describe('limits and retentions on offer', () => {
+  const offers = termOptions(policy, { limits: [1e6, 2e6], retentions: [1e5, 250_000] });
+
+  it('are policies by name, priced side by side on the same luck', () => {
+    expect(Object.keys(offers)).toEqual([
+      'limit 1,000,000, retention 100,000',
+      'limit 1,000,000, retention 250,000',
+      'limit 2,000,000, retention 100,000',
+      'limit 2,000,000, retention 250,000',
+    ]);
+    const rows = compareTerms({ 'as written': policy, ...offers }, { x: loss }, { trials, years });
+    const layer = (from: number, to: number): number => lambda * mean * (exp(-from) - exp(-to));
+    within(rows[1].paid, layer(0.1, 1.1));
+    within(rows[3].paid, layer(0.1, 2.1));
+    within(rows[3].difference, layer(0.1, 2.1) - layer(0.25, 2.25));
+    expect(rows[3].difference.standardError).toBeLessThan(0.2 * rows[3].paid.standardError);
+    expect(rows[4].difference).toMatchObject({ value: 0, standardError: 0 });
+  });
+
+  it('may be of limits or of retentions alone, or none', () => {
+    expect(termOptions(policy, { limits: [5e5] })).toEqual({ 'limit 500,000': { ...policy, eventLimit: 5e5 } });
+    expect(termOptions(policy, { retentions: [0] })).toEqual({ 'retention 0': { ...policy, retentionPerEvent: 0 } });
+    expect(termOptions(policy, {})).toEqual({});
   });
 });
 

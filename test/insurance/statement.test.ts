@@ -6,6 +6,7 @@ import {
   amountText,
   type Claim,
   coverageKinds,
+  ledgerCsv,
   type Policy,
   settle,
   statementCsv,
@@ -55,7 +56,23 @@ describe('a statement on paper', () => {
   });
 
   it('has tables in Markdown', () => {
-    expect(statementMarkdown(statement)).toMatch(/\| \*\*total\*\* \| 21,207,100\.00 \|/);
+    const text = statementMarkdown(statement);
+    expect(text).toMatch(/\| \*\*total\*\* \| 21,207,100\.00 \|/);
+    expect(text).toMatch(/## Limits\n\n\| limit .*\n\| --- \| ---: .*\n/);
+    expect(text).toMatch(/\| aggregate \| 20,000,000\.00 \| 16,907,100\.00 \| 3,092,900\.00 \| 84\.5% \|/);
+    expect(text).toMatch(/\| first excess, insurer A \| 4,144,260\.00 \|/);
+    expect(text).toMatch(/## Documents an adjuster will ask for\n\n- /);
+  });
+
+  it('has the ledger as CSV, whose rows lead from the gross loss to the payment', () => {
+    const [header, ...rows] = ledgerCsv(statement)
+      .trimEnd()
+      .split('\r\n')
+      .map((row) => row.split(','));
+    expect(header.slice(-3)).toEqual(['before', 'taken', 'after']);
+    const taken = rows.reduce((sum, row) => sum + Math.round(Number(row.at(-2)) * 100), 0);
+    expect(taken).toBe(Math.round((statement.gross - statement.paid) * 100));
+    for (const row of rows) expect(Number(row.at(-3)) - Number(row.at(-2))).toBeCloseTo(Number(row.at(-1)), 6);
   });
 
   it('writes amounts with thousands apart', () => {
@@ -68,7 +85,7 @@ describe('a statement on paper', () => {
 });
 
 it('the example runs', () => {
-  expect(main()).toMatch(/17257100\.00 {2}loss over sublimits counts too[\s\S]*would be paid 3092900\.00/);
+  expect(main()).toMatch(/17,257,100\.00 {2}loss over sublimits counts too[\s\S]*would be paid 3,092,900\.00/);
 });
 
 describe('the catalogue of coverages', () => {
