@@ -1,9 +1,10 @@
-import { requireFinite } from '../numeric/index.js';
+import { refuse, requireFinite } from '../numeric/index.js';
 import { type Portfolio, requirePortfolio, weightOf } from './credibility.js';
+import { barycenterCredibility } from './credibility-barycenter.js';
 import { apply, inverse, type Matrix, type Pair, plus, scaled, times } from './two-by-two.js';
 
 /** Weighted least squares line of one contract. */
-interface Line {
+export interface Line {
   readonly coefficients: Pair;
   /** Inverse of X'WX: the variance of the coefficients per unit of variance within. */
   readonly spread: Matrix;
@@ -13,13 +14,26 @@ interface Line {
 /** What regression credibility says of a portfolio. */
 export interface RegressionCredibility {
   readonly within: number;
-  /** Variances and covariance of intercept and slope between contracts. */
+  /** Variances and covariance between contracts of intercept (or of the level at the barycenter) and slope. */
   readonly between: Matrix;
   /** Intercept (at time 0) and slope of the collective line, and of each contract's credible line. */
   readonly collective: Pair;
   readonly lines: readonly Pair[];
   /** Values of the credible lines at the time asked for. */
   readonly premiums: readonly number[];
+}
+
+/** How a regression is made credible. */
+export interface RegressionOptions {
+  /** Year of the premiums; the next one by default. */
+  readonly at?: number;
+  /**
+   * Where the intercept stands: at time 0, where a credible line may leave the two it is made from, or in the middle of
+   * the years, where level and slope are made credible each on its own; 'origin' by default.
+   */
+  readonly intercept?: 'origin' | 'barycenter';
+  /** Relative movement of the collective line at which the search from the origin stops. */
+  readonly settled?: number;
 }
 
 /** Square root of the distance from 1 to the next number. */
@@ -34,21 +48,20 @@ const ROUNDS = 1000;
  * Line j is Z_j b_j + (1 - Z_j) b with Z_j = A (A + s2 (X'W_jX)^-1)^-1 and A = sum of Z_j (b_j - b)(b_j - b)' / (I - 1),
  * made symmetric, iterated until no coefficient of b moves by more than `settled` of itself: the square root of the
  * machine's precision by default, as the published algorithm has it; the fixed point lies some 1e-8 further.
- * `at` is the year of the premiums, the next one unless given. Errors: RangeError for fewer than two contracts, or one without three years of exposure.
+ * With the intercept at the barycenter see `barycenterCredibility`. Errors: RangeError for fewer than two contracts, or one without three years of exposure.
  * Source: Hachemeister (1975), Credibility for regression models with application to trend; De Vylder (1985); Goovaerts
  * and Hoogstad (1987) for the rule to stop.
  *
  * @example regressionCredibility({ ratios, weights }, { at: 13 }).premiums
  */
-export function regressionCredibility(
-  portfolio: Portfolio,
-  options: { readonly at?: number; readonly settled?: number } = {},
-): RegressionCredibility {
+export function regressionCredibility(portfolio: Portfolio, options: RegressionOptions = {}): RegressionCredibility {
   requirePortfolio(portfolio);
   const { ratios } = portfolio;
-  const { at = Math.max(...ratios.map(({ length }) => length)) + 1, settled = SETTLED } = options;
+  const { at = Math.max(...ratios.map(({ length }) => length)) + 1, intercept = 'origin', settled = SETTLED } = options;
   requireFinite('at', at, 'year of the premiums');
   const fits = ratios.map((row, i) => lineOf(row, (t) => weightOf(portfolio, i, t), i));
+  if (intercept === 'barycenter') return barycenterCredibility(portfolio, fits, at);
+  if (intercept !== 'origin') refuse('intercept', 'where the intercept stands', 'origin or barycenter', intercept);
   const within = fits.reduce((sum, one) => sum + one.variance, 0) / fits.length;
   let pulls = fits.map((): Matrix => [1, 0, 0, 1]);
   let factors = pulls;

@@ -27,10 +27,14 @@ export type BetweenMethod = 'unbiased' | 'iterative';
 
 const METHODS: readonly BetweenMethod[] = ['unbiased', 'iterative'];
 
-/** Sums of one contract; years without exposure are left out. */
-export interface ContractSums {
+/** What a contract says on average, and its exposure. */
+export interface WeightedMean {
   readonly weight: number;
   readonly mean: number;
+}
+
+/** Sums of one contract; years without exposure are left out. */
+export interface ContractSums extends WeightedMean {
   readonly squares: number;
   readonly years: number;
 }
@@ -100,7 +104,8 @@ export function withinOf(sums: readonly ContractSums[]): number {
   return sums.reduce((sum, one) => sum + one.squares, 0) / freedom;
 }
 
-function unbiasedBetween(sums: readonly ContractSums[], within: number): number {
+/** Unbiased variance between the means of contracts; may be negative. */
+export function unbiasedBetween(sums: readonly WeightedMean[], within: number): number {
   const whole = sums.reduce((sum, one) => sum + one.weight, 0);
   const mean = sums.reduce((sum, one) => sum + one.weight * one.mean, 0) / whole;
   const spread = sums.reduce((sum, one) => sum + one.weight * (one.mean - mean) * (one.mean - mean), 0);
@@ -120,7 +125,8 @@ function iterativeBetween(sums: readonly ContractSums[], within: number, start: 
   return between;
 }
 
-function assemble(sums: readonly ContractSums[], within: number, between: number): Credibility {
+/** Credibility of means whose variances are known. */
+export function assemble(sums: readonly WeightedMean[], within: number, between: number): Credibility {
   const z = sums.map(({ weight }) => (between > 0 ? weight / (weight + within / between) : 0));
   const pull = between > 0 ? z : sums.map(({ weight }) => weight);
   const whole = pull.reduce((sum, one) => sum + one, 0);

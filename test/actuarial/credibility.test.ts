@@ -122,6 +122,31 @@ describe('credibility', () => {
     expect(differences(settled.premiums, given.premiums, 1e-9)).not.toEqual([]);
   });
 
+  it('of straight lines whose level is that of the middle year', () => {
+    const { inputs } = caseOf('cred-regr-hach');
+    const portfolio = { ratios: inputs.ratios, weights: inputs.weights };
+    const given = regressionCredibility(portfolio, { at: 13, intercept: 'barycenter' });
+    // The premiums that the authors of actuar print in its credibility vignette.
+    expect(given.premiums.map(Math.round)).toEqual([2457, 1651, 2071, 1597, 1698]);
+    // numpy: least squares at the barycenter of the summed exposures, Buhlmann-Straub for each of the two coefficients.
+    expect(
+      differences(
+        [given.within, given.between[0], given.between[3], ...given.premiums],
+        [
+          49870186.9174741, 93782.96509860313, 665.3428271291141, 2456.5191629428805, 1651.005245987969,
+          2071.2523955906863, 1596.9870757786703, 1697.8712058290807,
+        ],
+        1e-10,
+      ),
+    ).toEqual([]);
+    // State 4, whose line from the origin falls below both it is made from, now lies between them.
+    const collective = given.collective[0] + 13 * given.collective[1];
+    expect(given.premiums[3]).toBeGreaterThan(1538.1953);
+    expect(given.premiums[3]).toBeLessThan(collective);
+    expect(regressionCredibility(portfolio, { at: 13 }).premiums[3]).toBeLessThan(1538.1953);
+    expect(() => regressionCredibility(portfolio, { intercept: 'middle' as 'origin' })).toThrow(/intercept/);
+  });
+
   it('of known types (lda-9.3.5) and by limited fluctuation (cred-limfluc)', () => {
     const { inputs, expected, tolerance } = caseOf('lda-9.3.5');
     // Poisson counts of exponential losses: frequency, mean size; variance of the year frequency x 2 size^2.
