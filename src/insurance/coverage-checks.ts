@@ -3,7 +3,7 @@ import { coverageKinds } from './coverages/index.js';
 import { nearestName } from './nearest-name.js';
 import type { Coverage, Policy } from './policy.js';
 import { waitingCounts } from './terms.js';
-import type { Told } from './told.js';
+import { moneyText, type Told } from './told.js';
 
 /** What a broker would question in one coverage. */
 export function coverageChecks(policy: Policy, coverage: Coverage, k: number): readonly Told[] {
@@ -12,11 +12,12 @@ export function coverageChecks(policy: Policy, coverage: Coverage, k: number): r
   const { retentionPerEvent = 0 } = policy;
   const at = (key: string): string => `coverages.${k}.${key}`;
   const limit = policy.eventLimit ?? policy.aggregateLimit;
+  const money = (amount: number): string => moneyText(amount, policy.currency);
   if (policy.coverages.findIndex((one) => one.id === id) < k) told.push([at('id'), 'error', 'occurs twice', id]);
   const near = id in coverageKinds ? undefined : nearestName(id, Object.keys(coverageKinds));
   if (near !== undefined) told.push([at('id'), 'warning', `is not a usual coverage (did you mean "${near}"?)`, id]);
   if (sublimit !== undefined && limit !== undefined && sublimit > limit && coverage.insideAggregate !== false) {
-    told.push([at('sublimit'), 'warning', `is above the limit of ${limit} and never bites`, sublimit]);
+    told.push([at('sublimit'), 'warning', `is above the limit of ${money(limit)} and never bites`, money(sublimit)]);
   }
   if (
     typeof coverage.sublimitAggregate === 'number' &&
@@ -26,8 +27,8 @@ export function coverageChecks(policy: Policy, coverage: Coverage, k: number): r
     told.push([
       at('sublimitAggregate'),
       'warning',
-      `is below the sublimit of ${sublimit} for one event`,
-      coverage.sublimitAggregate,
+      `is below the sublimit of ${money(sublimit)} for one event`,
+      money(coverage.sublimitAggregate),
     ]);
   }
   if (coverage.sublimitAggregate === true && sublimit === undefined) {
@@ -37,8 +38,8 @@ export function coverageChecks(policy: Policy, coverage: Coverage, k: number): r
     told.push([
       at('waitingHours'),
       'warning',
-      `is not shorter than the period of ${periodCapDays} days${coverage.waitingType === 'franchise' ? '' : ': nothing can be paid'}`,
-      waitingHours,
+      `is not shorter than the period of loss, ${periodCapDays} days or ${24 * periodCapDays} hours${coverage.waitingType === 'franchise' ? '' : ': nothing can be paid'}`,
+      `${waitingHours} hours`,
     ]);
   }
   if (coverage.trigger === undefined || coverage.trigger.length === 0) {
@@ -62,7 +63,7 @@ export function coverageChecks(policy: Policy, coverage: Coverage, k: number): r
     const says = waitingCounts(policy, coverage)
       ? 'without a retention of its own: its waiting loss counts towards retentionPerEvent'
       : 'without a retention of its own, and retentionErodedBy does not name waiting: both are borne in full';
-    told.push([at('retentionRule'), 'warning', `is greaterOf ${says}`, retentionPerEvent]);
+    told.push([at('retentionRule'), 'warning', `is greaterOf ${says}`, money(retentionPerEvent)]);
   }
   return told;
 }

@@ -5,7 +5,7 @@ import { isCurrency } from './minor-units.js';
 import type { Policy } from './policy.js';
 import { instantOf, isZone } from './real-hours.js';
 import { restoredLimit } from './terms.js';
-import type { Told } from './told.js';
+import { moneyText, type Told } from './told.js';
 import { towerChecks } from './tower-checks.js';
 import { periodOf } from './trigger.js';
 
@@ -38,6 +38,7 @@ function wholeChecks(policy: Policy): readonly Told[] {
   const told: Told[] = [];
   const { aggregateLimit, eventLimit, retentionPerEvent = 0, reinstatements, retroDate } = policy;
   const period = periodOf(policy);
+  const money = (amount: number): string => moneyText(amount, policy.currency);
   if (!isCurrency(policy.currency)) {
     told.push(['currency', 'error', 'is not a currency of ISO 4217', policy.currency]);
   }
@@ -46,7 +47,12 @@ function wholeChecks(policy: Policy): readonly Told[] {
   }
   if (policy.coverages.length === 0) told.push(['coverages', 'warning', 'is empty: nothing is covered']);
   if (eventLimit !== undefined && aggregateLimit !== undefined && eventLimit > aggregateLimit) {
-    told.push(['eventLimit', 'warning', `is above the aggregate of ${aggregateLimit} and never bites`, eventLimit]);
+    told.push([
+      'eventLimit',
+      'warning',
+      `is above the aggregate of ${money(aggregateLimit)} and never bites`,
+      money(eventLimit),
+    ]);
   }
   if (policy.timeZone !== undefined && !isZone(policy.timeZone)) {
     told.push(['timeZone', 'error', 'is not an IANA time zone such as America/Chicago', policy.timeZone]);
@@ -57,7 +63,7 @@ function wholeChecks(policy: Policy): readonly Told[] {
       'retentionPerEvent',
       'warning',
       'uses up the limit that contains it: nothing can be paid',
-      retentionPerEvent,
+      money(retentionPerEvent),
     ]);
   }
   for (const [path, date] of [

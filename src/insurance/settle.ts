@@ -44,6 +44,7 @@ export interface SettleOptions {
  *   { outageHours: 16, lines: [{ id: 'businessInterruption', amount: 400_000 }] }).paid // 200000
  */
 export function settle(policy: Written<Policy>, claim: Written<Claim>, options: SettleOptions = {}): Statement {
+  if (Array.isArray(claim)) throw new InsuranceError('claim', [aList]);
   const read = claimAsWritten(claim) as Claim | null;
   const assign = options.assign ?? read?.assign ?? policy?.assign;
   if (assign !== 'maximise' || !Array.isArray(read?.lines)) return settleAll(policy, [claim])[0];
@@ -77,6 +78,7 @@ export function settleAll(policyGiven: Written<Policy>, given: readonly Written<
   );
 }
 
+const aList: Fault = { path: '', severity: 'error', message: 'is a list; settleAll settles claims in sequence' };
 const notAList: Fault = { path: '', severity: 'error', message: 'must be a list of claims' };
 
 interface Setting<N> {

@@ -1,6 +1,6 @@
-import { amountText } from './amount-text.js';
 import { withLimit } from './limit-factors.js';
 import type { Policy } from './policy.js';
+import { moneyText } from './told.js';
 
 /** Limits and retentions that are on offer, in the policy's currency. */
 export interface TermOptions {
@@ -17,8 +17,7 @@ export function termOptions(
   policy: Policy,
   { limits = [], retentions = [] }: TermOptions,
 ): Readonly<Record<string, Policy>> {
-  const named = (name: string, amount: number): string =>
-    `${name} ${amountText(amount, policy.currency).replace(/\.0+$/, '')}`;
+  const named = (name: string, amount: number): string => `${name} ${moneyText(amount, policy.currency)}`;
   const kept = [['', policy] as const];
   const byLimit = limits.map((limit) => [named('limit', limit), withLimit(policy, limit)] as const);
   const options = (byLimit.length === 0 ? kept : byLimit).flatMap(([name, one]) =>

@@ -50,7 +50,7 @@ it('loss costs by line and by layer sum to the whole', () => {
 it('the example lays policies, offers and wordings side by side', () => {
   const [three, offers, wordings] = main().split('\n\n');
   expect(three).toMatch(/half the limit +USD .* ± .* -[\d.,]+.* ± /);
-  expect(offers).toMatch(/limit 12,000,000, retention 600,000/);
+  expect(offers).toMatch(/limit 12,000,000 USD, retention 600,000 USD/);
   expect(wordings).toMatch(/every coverage outside the aggregate +\+/);
 });
 

@@ -60,7 +60,7 @@ describe('a fault says where, what it means, the range and what was received', (
           },
           { lines: [line] },
         ),
-      /layers\.1\.attachment: lies inside the layer below, which ends at 6; received 5/,
+      /layers\.1\.attachment: lies inside the layer below, which ends at 6 USD; received 5 USD/,
     ],
   ])('%s', (_, run, message) => {
     expect(run).toThrow(message);

@@ -234,7 +234,7 @@ describe('a tower', () => {
       currency: 'USD',
       ...bi({}, { layers: [{ limit: 20e6 }], aggregateLimit: 10e6 }),
     });
-    expect(read.success && read.warnings.map((one) => one.message).join()).toMatch(/above the limit of 10000000/);
+    expect(read.success && read.warnings.map((one) => one.message).join()).toMatch(/above the limit of 10,000,000 USD/);
   });
 });
 

@@ -85,10 +85,10 @@ describe('limits and retentions on offer', () => {
 
   it('are policies by name, priced side by side on the same luck', () => {
     expect(Object.keys(offers)).toEqual([
-      'limit 1,000,000, retention 100,000',
-      'limit 1,000,000, retention 250,000',
-      'limit 2,000,000, retention 100,000',
-      'limit 2,000,000, retention 250,000',
+      'limit 1,000,000 USD, retention 100,000 USD',
+      'limit 1,000,000 USD, retention 250,000 USD',
+      'limit 2,000,000 USD, retention 100,000 USD',
+      'limit 2,000,000 USD, retention 250,000 USD',
     ]);
     const rows = compareTerms({ 'as written': policy, ...offers }, { x: loss }, { trials, years });
     const layer = (from: number, to: number): number => lambda * mean * (exp(-from) - exp(-to));
@@ -100,8 +100,10 @@ describe('limits and retentions on offer', () => {
   });
 
   it('may be of limits or of retentions alone, or none', () => {
-    expect(termOptions(policy, { limits: [5e5] })).toEqual({ 'limit 500,000': { ...policy, eventLimit: 5e5 } });
-    expect(termOptions(policy, { retentions: [0] })).toEqual({ 'retention 0': { ...policy, retentionPerEvent: 0 } });
+    expect(termOptions(policy, { limits: [5e5] })).toEqual({ 'limit 500,000 USD': { ...policy, eventLimit: 5e5 } });
+    expect(termOptions(policy, { retentions: [0] })).toEqual({
+      'retention 0 USD': { ...policy, retentionPerEvent: 0 },
+    });
     expect(termOptions(policy, {})).toEqual({});
   });
 });
