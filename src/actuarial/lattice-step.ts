@@ -5,6 +5,9 @@ import { atomsOf, type Severity } from './severity.js';
 
 const TAIL = 1e-5;
 
+/** Where even one event is rarer than that, the lattice holds all but this share of its losses. */
+const RARE = 0.01;
+
 /** Events a year from which their sum is nearly as regular as a normal one. */
 const MANY = 1000;
 
@@ -19,7 +22,7 @@ export const LADDER = 64;
 export function firstStep(frequency: CountDistribution, severity: Severity, points: number): number {
   const events = Math.max(frequency.mean, 1e-12);
   const most = severity.support[1];
-  const largest = Math.min(most, severity.upperQuantile(Math.min(1, TAIL / events)));
+  const largest = Math.min(most, severity.upperQuantile(Math.min(RARE, TAIL / events)));
   const usual = Math.min(most, severity.upperQuantile(Math.min(1, 0.1 / events)));
   const count = Math.min(frequency.support[1], frequency.upperQuantile(TAIL));
   const size = severity.lev(usual);

@@ -235,6 +235,24 @@ describe('more than 745 events a year', () => {
   });
 });
 
+describe('less than one event in 100,000 years', () => {
+  it.each([1e-4, 1e-5, 1e-6])('%f a year: the total is one loss, up to the chance of a second', (lambda) => {
+    const total = aggregate({ frequency: poisson({ lambda }), severity: usual });
+    const second = (lambda * lambda) / 2;
+    for (const x of [500, 2000, 20_000]) {
+      // P(largest > x) <= P(S > x) <= P(largest > x) + P(N >= 2); a tail near 1e-12 is known to some 1e-13.
+      const largest = -Math.expm1(-lambda * usual.sf(x));
+      expect(total.sf(x) - largest).toBeGreaterThan(-1e-12);
+      expect(total.sf(x) - largest).toBeLessThan(second + 1e-12);
+    }
+    for (const share of [0.5, 0.1, 0.01]) {
+      const x = total.quantile(1 - lambda * share);
+      expect(Math.abs(x / usual.upperQuantile(share) - 1)).toBeLessThan(lambda + 1e-5);
+      expect(total.tvar(1 - lambda * share)).toBeGreaterThan(x);
+    }
+  });
+});
+
 describe('lumps', () => {
   it('at zero leave the rest of the total as it is', () => {
     const severity = mixture({ weights: [0.4, 0.6], components: [constant({ value: 0 }), usual] });
