@@ -53,11 +53,18 @@ function known(name: string): string {
   return byLetters.get(letters(name)) ?? name;
 }
 
+/** A cause of a family, such as `dependentOutage`, sets off what the family does. */
+function ofFamily(cause: string): readonly string[] | undefined {
+  if (cause.startsWith('dependent')) return ['dependentSecurityFailure', 'dependentSystemFailure'];
+  const family = families.find((name) => cause.startsWith(name));
+  return family === undefined ? undefined : [family];
+}
+
 /** Whether a cause sets off one of a coverage's triggers; undefined when the cause is not known to this room. */
 export function sets(cause: string, triggers: readonly string[]): boolean | undefined {
   const names = triggers.map(known);
   if (triggers.includes(cause) || names.includes(known(cause))) return true;
-  const set = triggersByCause[known(cause)];
+  const set = triggersByCause[known(cause)] ?? ofFamily(cause);
   return set === undefined ? undefined : names.some((trigger) => set.some((one) => same(one, trigger)));
 }
 

@@ -32,9 +32,14 @@ function merged(event: Claim, claim: Claim): Claim {
   return { ...event, lines: [...ownOutage(event), ...ownOutage(claim)] };
 }
 
-/** Lines that remember the outage they belong to. */
+/** Lines that remember the outage and the currency of the claim they belong to. */
 function ownOutage(claim: Claim): Claim['lines'] {
   const outage = outageOf(claim);
-  if (outage === undefined) return claim.lines;
-  return claim.lines.map((line) => ({ outageHours: outage, ...line }));
+  const hours = outage === undefined ? {} : { outageHours: outage };
+  return claim.lines.map((line) => {
+    const currency = line.currency ?? claim.currency;
+    if (currency === undefined) return { ...hours, ...line };
+    const exchangeRate = line.exchangeRate ?? claim.exchangeRates?.[currency];
+    return { ...hours, ...line, currency, ...(exchangeRate === undefined ? {} : { exchangeRate }) };
+  });
 }

@@ -4,7 +4,7 @@ import type { Fault } from './faults.js';
 import { isCurrency } from './minor-units.js';
 import type { Policy } from './policy.js';
 import { instantOf, isZone } from './real-hours.js';
-import { restoredLimit } from './terms.js';
+import { areShares, restoredLimit } from './terms.js';
 import { moneyText, type Told } from './told.js';
 import { towerChecks } from './tower-checks.js';
 import { periodOf } from './trigger.js';
@@ -92,11 +92,11 @@ function wholeChecks(policy: Policy): readonly Told[] {
     told.push(['premium', 'warning', 'is needed for the reinstatement premium, which is stated as 0']);
   }
   const charges = [reinstatements?.premiumPct ?? []].flat();
-  if (charges.some((one) => one > 0 && one <= 1)) {
+  if (charges.some((one) => one > 0) && areShares(charges)) {
     told.push([
       'reinstatements.premiumPct',
       'warning',
-      'is in percent: 100 is the full premium',
+      'is read as a share, 1 being the full premium; in percent that is 100',
       reinstatements?.premiumPct,
     ]);
   }

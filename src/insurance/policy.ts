@@ -86,7 +86,8 @@ export interface Layer {
 
 /**
  * Limits restored after a loss: the limit of one event `count` times, which is the most paid in the period unless a larger
- * aggregate is stated. `premiumPct` is in percent of the premium, one number or one per reinstatement. */
+ * aggregate is stated. `premiumPct` is in percent of the premium, one number or one per reinstatement;
+ * where none is above 1 they are shares of it, since nobody charges 1 percent, and the statement says so. */
 export interface Reinstatements {
   readonly count: number;
   readonly premiumPct?: number | readonly number[];

@@ -156,7 +156,13 @@ function withUncounted<N>(
   return { ...coverage, uncounted };
 }
 
+/** Whether reinstatements are charged by shares of the premium, such as 1 or 0.5, and not by percent. */
+export function areShares(charges: readonly number[]): boolean {
+  return charges.every((one) => one <= 1);
+}
+
 function charges(count: number, premiumPct: number | readonly number[] = 0): readonly number[] {
   const given = typeof premiumPct === 'number' ? [premiumPct] : premiumPct;
-  return Array.from({ length: count }, (_, k) => (given[Math.min(k, given.length - 1)] ?? 0) / 100);
+  const whole = areShares(given) ? 1 : 100;
+  return Array.from({ length: count }, (_, k) => (given[Math.min(k, given.length - 1)] ?? 0) / whole);
 }

@@ -252,11 +252,48 @@ it('claims of one year with a reinstatement: 4, 4 and 2 of 4 million, and the pr
   expect(statements.map((one) => one.remainingAggregate)).toEqual([6e6, 2e6, 0]);
 });
 
+it.each<[unknown, number]>([
+  [100, 200_000],
+  ['1', 200_000],
+  [50, 100_000],
+  [0.5, 100_000],
+  [[0], 0],
+])('a reinstatement at %s costs, of a premium of 500,000 and 2 of 5 million, %d', (premiumPct, due) => {
+  const terms = { premium: 500_000, aggregateLimit: 5e6, reinstatements: { count: 1, premiumPct } };
+  const lines = [{ id: 'businessInterruption', amount: 2e6 }];
+  expect(settleTheirs(bi({}, terms), { lines }).reinstatementPremium).toBe(due);
+});
+
 it('causes and triggers are the same however their words are joined', () => {
   const line = { id: 'businessInterruption', amount: 1000 };
   expect(paid(bi({}), { triggers: ['system failure'], lines: [line] })).toBe(0);
   expect(paid(bi({ trigger: 'System Failure' }), { cause: 'system_failure', lines: [line] })).toBe(1000);
   expect(paid(bi({}), { event: { trigger: 'systemFailure' }, lines: [line] })).toBe(0);
+});
+
+it.each<[string, string, number]>([
+  ['dependentOutage', 'securityFailure', 0],
+  ['dependentOutage', 'dependent', 1000],
+  ['dependent', 'dependentSystemFailure', 1000],
+  ['dependentSecurityFailure', 'dependentSystemFailure', 0],
+  ['privacyBreach', 'securityFailure', 0],
+  ['privacyBreach', 'privacyEvent', 1000],
+])('%s under a trigger of %s', (cause, trigger, expected) => {
+  expect(paid(bi({ trigger: [trigger] }), { cause, lines: [{ id: 'businessInterruption', amount: 1000 }] })).toBe(
+    expected,
+  );
+});
+
+it('claims that are one event keep their own currencies', () => {
+  const claim = (day: string, more: Theirs): Theirs => ({
+    cause: 'ransomware',
+    occurredAt: `2026-03-${day}`,
+    lines: [{ id: 'businessInterruption', amount: 1000 }],
+    ...more,
+  });
+  const policy = { currency: 'USD', retentionPerEvent: 100, hoursClause: 72, ...bi({}) };
+  const claims = [claim('01', {}), claim('02', { currency: 'EUR', exchangeRate: 1.1 })];
+  expect(settleAll(policy as never, claims as never).map((one) => one.paid)).toEqual([2000]);
 });
 
 it('a line may name several coverages, and be claimed under the best', () => {
