@@ -44,7 +44,7 @@ export function aggregateExact({
       `sums of ${severity.says} leave its family; exact series exist for ${Object.keys(convolutions).join(', ')}`,
     );
   const sums: { readonly weight: number; readonly sum: Distribution }[] = [];
-  const last = Math.min(frequency.support[1], frequency.upperQuantile(1e-300) + 1, frequency.mean * 3 + 2000);
+  const last = termsOf(frequency);
   for (let n = 1; n <= last; n++) {
     const weight = frequency.pdf(n);
     if (weight > 0) sums.push({ weight, sum: sumOf(n) });
@@ -61,7 +61,13 @@ export function aggregateExact({
   const moments = compoundMoments(frequency, severity);
   const none = frequency.pdf(0);
   const sf = (x: number): number => (x < 0 ? 1 : series((sum) => sum.sf(x)));
-  const cdf = (x: number): number => (x < 0 ? 0 : Math.min(1, series((sum) => sum.cdf(x), none)));
+  const cdf = (x: number): number =>
+    x < 0
+      ? 0
+      : Math.min(
+          1,
+          series((sum) => sum.cdf(x), none),
+        );
   const quantile = (p: number): number => {
     if (requireLevel(p) <= none) return 0;
     let high = moments.mean + Math.sqrt(moments.variance);
@@ -81,8 +87,15 @@ export function aggregateExact({
     lev: (x) => (x <= 0 ? x : x === Infinity ? moments.mean : series((sum) => sum.lev(x))),
     excess: (d) => series((sum) => excess(sum, d)),
     errorBound: (p) => ({ quantile: 1e-12 * quantile(p), tvar: 1e-12 * moments.mean, cdf: 1e-13 }),
+    errorAt: (x) => ({ cdf: 1e-13, sf: 1e-12 * sf(x), lev: 1e-12 * moments.mean }),
   });
 }
+
+/** Counts that a series takes: those above have less than 1e-300 of the probability together. */
+export const termsOf = (frequency: CountDistribution): number =>
+  Math.min(frequency.support[1], frequency.upperQuantile(1e-300) + 1, MOST);
+
+const MOST = 1_000_000;
 
 /** Whether sums of a severity stay in its family, so that `aggregateExact` knows its totals. */
 export const sumsStay = ({ family }: Distribution): boolean => family in convolutions;

@@ -15,6 +15,15 @@ export interface ErrorBound {
   readonly cdf: number;
 }
 
+/** Bounds on the numerical error of the figures at one amount. */
+export interface ErrorAt {
+  readonly cdf: number;
+  /** Of sf(x): in the far tail a small part of it. */
+  readonly sf: number;
+  /** Of lev(x) and of stopLoss(x); that of a layer is at most the sum of those at its two ends. */
+  readonly lev: number;
+}
+
 /** What one way of computing a total must answer; the measures are made from it. */
 export interface AggregateCore {
   readonly mean: number;
@@ -41,6 +50,8 @@ export interface AggregateCore {
   readonly excess?: (d: number) => number;
   /** Bounds on the numerical error of the figures at p. */
   errorBound(p: number): ErrorBound;
+  /** Bounds on the numerical error of the figures at the amount x, from 0 to below Infinity. */
+  errorAt(x: number): ErrorAt;
 }
 
 /** The distribution of a year's total loss. */
@@ -78,7 +89,7 @@ export function withMeasures(core: AggregateCore): AggregateLoss {
       requireShare('share', share, 'part of the layer borne');
       if (limit === Infinity) return share * stopLoss(attachment);
       // A layer far out is a small part of the mean: there it is the difference of what exceeds its ends.
-      return core.excess !== undefined && core.sf(attachment) < 0.5
+      return core.excess !== undefined && core.mean < Infinity && core.sf(attachment) < 0.5
         ? share * (stopLoss(attachment) - stopLoss(attachment + limit))
         : share * (core.lev(attachment + limit) - core.lev(attachment));
     },

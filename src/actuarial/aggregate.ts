@@ -2,7 +2,7 @@ import type { CountDistribution, Distribution } from '../chance/index.js';
 import { refuse, requirePositive } from '../numeric/index.js';
 import { aggregateDensity } from './aggregate-density.js';
 import { aggregateDiscrete } from './aggregate-discrete.js';
-import { aggregateExact, sumsStay } from './aggregate-exact.js';
+import { aggregateExact, sumsStay, termsOf } from './aggregate-exact.js';
 import type { AggregateLoss } from './aggregate-loss.js';
 import { requireCount, requireKnown } from './checks.js';
 import { type EventLayer, paymentOf, type Terms } from './covered.js';
@@ -48,13 +48,13 @@ export function aggregate(input: AggregateInput): AggregateLoss {
   const terms = { frequency, severity: paid, step, points };
   if (paid.discrete) return aggregateDiscrete(terms);
   const free = step === undefined && input.points === undefined;
-  return free && sumsStay(paid) && frequency.mean <= MANY
+  return free && sumsStay(paid) && termsOf(frequency) <= MANY
     ? withLattice(aggregateExact(terms), () => aggregateDensity(terms))
     : aggregateDensity(terms);
 }
 
-/** Events a year from which a series of so many terms would take longer than the transform. */
-const MANY = 100;
+/** Terms from which a series would take longer than the transform. */
+const MANY = 3000;
 
 /** A series, and the lattice of the transform for those who ask for probabilities by step. */
 function withLattice(series: AggregateLoss, transform: () => AggregateLoss): AggregateLoss {

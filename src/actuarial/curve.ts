@@ -7,7 +7,7 @@ export interface Nodes {
   readonly smooth: Float64Array;
   /** E[min(S, x)]. */
   readonly limited: Float64Array;
-  /** Size of the last correction of `smooth` and `limited` at each node. */
+  /** Last correction of `smooth` and `limited` at each node. */
   readonly smoothError: Float64Array;
   readonly limitedError: Float64Array;
   readonly atoms: AtomTable;
@@ -61,15 +61,22 @@ export class Curve {
     return smooth[high] < wanted ? high * spacing : this.inside(low, wanted) * spacing;
   }
 
-  /** Bounds on the error of cdf and lev near x, from the last correction. */
+  /** Bounds on the error of cdf and lev near x: the largest correction around, since one may cross zero, four times. */
   errors(x: number): { readonly cdf: number; readonly lev: number; readonly density: number } {
     const { spacing, smooth, smoothError, limitedError } = this.nodes;
     const k = Math.min(Math.floor(this.place(x)), smooth.length - 2);
     return {
-      cdf: Math.max(smoothError[k], smoothError[k + 1]),
-      lev: Math.max(limitedError[k], limitedError[k + 1]),
+      cdf: SAFETY * largest(smoothError, k),
+      lev: SAFETY * largest(limitedError, k),
       density: (smooth[k + 1] - smooth[k]) / spacing,
     };
+  }
+
+  /** Bound on the error of lev(to) - lev(from): what one correction has in common with the other does not count. */
+  levErrorBetween(from: number, to: number): number {
+    const { limitedError } = this.nodes;
+    const [a, b] = [from, to].map((x) => Math.min(Math.floor(this.place(x)), limitedError.length - 1));
+    return SAFETY * largest(limitedError, b, limitedError[a]);
   }
 
   private place(x: number): number {
@@ -111,4 +118,15 @@ export class Curve {
     }
     return high;
   }
+}
+
+/** How far an error may exceed the correction it is judged by, where the step is coarse for the severity. */
+const SAFETY = 4;
+
+/** Largest distance from `center` of the values within four places of the cell between k and k + 1. */
+function largest(values: Float64Array, k: number, center = 0): number {
+  let most = 0;
+  for (let j = Math.max(0, k - 4); j <= Math.min(values.length - 1, k + 5); j++)
+    most = Math.max(most, Math.abs(values[j] - center));
+  return most;
 }

@@ -1,9 +1,9 @@
-import { fillSurvival } from '../chance/index.js';
 import { type AtomTable, sumAtoms } from './atoms.js';
 import type { ComplexPgf } from './complex-pgf.js';
 import { compoundPmf } from './compound.js';
 import { Curve } from './curve.js';
 import { atomsOf, type Severity } from './severity.js';
+import { keepMean, rounded, threefold } from './severity-lattice.js';
 
 /** What a resolution is computed from. */
 export interface GridInput {
@@ -50,45 +50,6 @@ export function resolution({ severity, pgf, probabilityOfZero, step, points, til
   return { step, pmf: fine, curve: new Curve(nodes), tilt };
 }
 
-const BLOCK = 512;
-
-/** Mass of each cell (kh - h/2, kh + h/2]. */
-function rounded(severity: Severity, step: number, points: number): Float64Array {
-  const masses = new Float64Array(points);
-  const fill = fillSurvival(severity);
-  const [borders, tails] = [new Float64Array(BLOCK), new Float64Array(BLOCK)];
-  let above = 1;
-  for (let start = 0; start < points && above > 0; start += BLOCK) {
-    const count = Math.min(BLOCK, points - start);
-    for (let i = 0; i < count; i++) borders[i] = (start + i + 0.5) * step;
-    fill(borders, count, tails);
-    for (let i = 0; i < count; i++) {
-      masses[start + i] = above - tails[i];
-      above = tails[i];
-    }
-  }
-  return masses;
-}
-
-function threefold(masses: Float64Array): Float64Array {
-  const count = Math.floor((masses.length - 2) / 3);
-  const wide = new Float64Array(count + 1);
-  wide[0] = masses[0] + masses[1];
-  for (let k = 1; k <= count; k++) wide[k] = masses[3 * k - 1] + masses[3 * k] + masses[3 * k + 1];
-  return wide;
-}
-
-/** Moves mass between 0 and the first point until the limited mean of the lattice is that of the severity. */
-function keepMean(masses: Float64Array, step: number, severity: Severity): void {
-  const border = (masses.length - 0.5) * step;
-  let mean = 0;
-  for (let k = masses.length - 1; k > 0; k--) mean += masses[k] * k;
-  const lacking = (severity.lev(border) - border * severity.sf(border)) / step - mean;
-  const moved = Math.max(-masses[1], Math.min(masses[0], lacking));
-  masses[0] -= moved;
-  masses[1] += moved;
-}
-
 /** The distribution function without lumps, and E[min(S, x)], at every `stride`-th point of a lattice. */
 function read(pmf: Float64Array, step: number, stride: number, count: number, atoms: AtomTable) {
   const smooth = new Float64Array(count + 1);
@@ -117,13 +78,14 @@ function read(pmf: Float64Array, step: number, stride: number, count: number, at
   return { smooth, limited };
 }
 
-function extrapolate(fine: Float64Array, coarse: Float64Array): { better: Float64Array; error: Float64Array } {
+/** Both columns extrapolated over their steps h and 3h, and the corrections this made. */
+export function extrapolate(fine: Float64Array, coarse: Float64Array): { better: Float64Array; error: Float64Array } {
   const better = new Float64Array(fine.length);
   const error = new Float64Array(fine.length);
   for (let k = 0; k < fine.length; k++) {
     const correction = (fine[k] - coarse[k]) / 8;
     better[k] = fine[k] + correction;
-    error[k] = Math.abs(correction);
+    error[k] = correction;
   }
   return { better, error };
 }

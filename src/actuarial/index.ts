@@ -9,7 +9,7 @@ export { type Fit, type FitOptions, fitMaximumLikelihood as fit } from '../chanc
 export { type AggregateInput, aggregate } from './aggregate.js';
 export { aggregateExact } from './aggregate-exact.js';
 export { aggregateLattice, type LatticeInput } from './aggregate-lattice.js';
-export type { AggregateLoss, AnnualLayer, ErrorBound } from './aggregate-loss.js';
+export type { AggregateLoss, AnnualLayer, ErrorAt, ErrorBound } from './aggregate-loss.js';
 export * from './approximations.js';
 export { type CommonShock, commonShock } from './common-shock.js';
 export type { ComplexPgf } from './complex-pgf.js';

@@ -1,6 +1,7 @@
 import { refuse, requirePositive } from '../numeric/index.js';
 import { type AggregateLoss, requireLevel, withMeasures } from './aggregate-loss.js';
 import type { TotalMoments } from './compound-moments.js';
+import { once } from './once.js';
 
 /**
  * A total that lives on 0, step, 2 step, ... with the given probabilities.
@@ -57,16 +58,12 @@ export function latticeLoss(pmf: Float64Array, step = 1, known?: Partial<TotalMo
       return limited[k] + (x - k * step) * (1 - upTo[k]);
     },
     errorBound: () => ({ quantile: 0, tvar: missingMass * last * step, cdf: Math.max(missingMass, 1e-15) }),
+    errorAt: (x) => {
+      const missing = missingMass > 1e-13 && x > last * step ? missingMass : 0;
+      const bound = Math.max(missing, 1e-15);
+      return { cdf: bound, sf: bound, lev: 1e-15 * Math.abs(x) + missing * Math.max(0, x - last * step) };
+    },
   });
-}
-
-/** A value computed when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }
 
 /** Sums from the left, and E[min(S, x)]. */

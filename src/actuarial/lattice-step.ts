@@ -38,10 +38,15 @@ function usualReach(frequency: CountDistribution, severity: Severity): number {
   return mean + 4 * Math.sqrt(variance);
 }
 
-/** Step of a level of the ladder; where the severity has lumps, three steps divide their unit exactly. */
+/** Step of a level of the ladder. */
 export function stepOfLevel(base: number, level: number, severity: Severity): number {
   let wanted = base;
   for (let k = 0; k < Math.abs(level); k++) wanted *= level > 0 ? LADDER : 1 / LADDER;
+  return alignedStep(wanted, severity);
+}
+
+/** The wanted step, or where the severity has lumps the next smaller one of which three divide their unit exactly. */
+export function alignedStep(wanted: number, severity: Severity): number {
   const unit = commonUnit(
     atomsOf(severity)
       .filter(({ at, mass }) => at > 0 && mass > 0)
@@ -49,6 +54,14 @@ export function stepOfLevel(base: number, level: number, severity: Severity): nu
   );
   if (unit === undefined || unit < 3 * wanted) return wanted;
   return unit / (3 * Math.ceil(unit / (3 * wanted)));
+}
+
+/** Smallest quarter of an octave (4, 5, 6 or 7 times a power of two) that is not below x. */
+export function nextQuarterOctave(x: number): number {
+  let quarter = 0.25;
+  while (7 * quarter < x) quarter *= 2;
+  while (3.5 * quarter >= x) quarter /= 2;
+  return quarter * ([4, 5, 6, 7].find((parts) => parts * quarter >= x) ?? 8);
 }
 
 /** Powers of two keep k x step exact. */
