@@ -87,6 +87,7 @@ function columnFacts(
   const facts: LineFacts<number> & { outage: number } = {
     outage: Number.NaN,
     refusal: (line) => refusals[line],
+    discoveryHours: () => 0,
     timed: () => facts.outage >= 0,
     hours: () => facts.outage,
     endHours: (_, ends) => (ends === 'systemsRestored' ? facts.outage : Number.POSITIVE_INFINITY),

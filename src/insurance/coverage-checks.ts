@@ -55,6 +55,9 @@ export function coverageChecks(policy: Policy, coverage: Coverage, k: number): r
       name,
     ]);
   }
+  if (coverage.waitingStarts === 'discovery' && waitingHours === 0) {
+    told.push([at('waitingStarts'), 'warning', 'is discovery without waitingHours: loss before discovery is paid']);
+  }
   if ((retentionRule === 'time' || retentionRule === 'greaterOf') && waitingHours === 0) {
     told.push([at('retentionRule'), 'warning', `is ${retentionRule} without waitingHours`]);
   }

@@ -8,6 +8,8 @@ export interface LineFacts<N> {
   refusal(line: number): { readonly step: Step; readonly cause: string } | undefined;
   /** Whether the time terms can be measured on this line. */
   timed(line: number): boolean;
+  /** Hours from the interruption to its discovery. */
+  discoveryHours(): number;
   /** Hours of outage. */
   hours(line: number): number;
   /** Hour after which the period of loss has ended by its own rule, caps aside. */

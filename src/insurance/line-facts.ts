@@ -19,6 +19,7 @@ export function factsOf<N>(
   weighed: ReadonlySet<Rule> = new Set(),
 ): LineFacts<N> {
   const outage = outageOf(claim);
+  const discovered = discoveryOf(claim);
   const refusals = lines.map((line) => refusalOf(policy, claim, line, weighed));
   const spreadOver = (line: ClaimLine): number | undefined =>
     line.series === undefined
@@ -26,6 +27,7 @@ export function factsOf<N>(
       : seriesHours(line.series);
   return {
     refusal: (line) => refusals[line],
+    discoveryHours: () => discovered,
     timed: (line) => spreadOver(lines[line]) !== undefined || lines[line].line.waitingLoss !== undefined,
     hours: (line) => lines[line].line.outageHours ?? outage ?? spreadOver(lines[line]) ?? Number.POSITIVE_INFINITY,
     endHours: (line, ends) => {
@@ -48,6 +50,12 @@ export function outageOf(claim: Claim): number | undefined {
   const { outageHours, occurredAt, restoredAt, timeZone } = claim;
   if (outageHours !== undefined || occurredAt === undefined || restoredAt === undefined) return outageHours;
   return hoursBetween(occurredAt, restoredAt, timeZone);
+}
+
+/** Real hours until the interruption was discovered; 0 where that is not known, or was before it. */
+function discoveryOf({ occurredAt, discoveredAt, timeZone }: Claim): number {
+  if (occurredAt === undefined || discoveredAt === undefined) return 0;
+  return Math.max(0, hoursBetween(occurredAt, discoveredAt, timeZone));
 }
 
 function resumedHours(claim: Claim): number | undefined {

@@ -24,6 +24,7 @@ const coverageSchema = z
     retention: money('money the insured bears first under this coverage'),
     waitingHours: z.number().min(0).max(8784).optional().describe('hours of outage before cover begins'),
     waitingType: z.enum(['excess', 'franchise']).optional().describe('whether the first hours are ever paid'),
+    waitingStarts: z.enum(['interruption', 'discovery']).optional().describe('where the waiting period begins'),
     waitingComparison: comparison,
     retentionRule: z.enum(['money', 'time', 'greaterOf', 'both']).optional().describe('which deductible applies'),
     insuredShare: share.optional().describe('share of the loss the insured keeps, 0 to 1'),

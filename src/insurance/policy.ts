@@ -33,6 +33,8 @@ export interface Coverage {
   readonly waitingType?: WaitingType;
   /** Whether an outage of exactly the waiting period qualifies. Left out: that of the policy. */
   readonly waitingComparison?: '>=' | '>';
+  /** Where the waiting period begins to run; loss before it has ended is waiting. Default `interruption`. */
+  readonly waitingStarts?: 'interruption' | 'discovery';
   /** Default `both`. */
   readonly retentionRule?: RetentionRule;
   /** Share of the loss the insured keeps, 0 to 1. */

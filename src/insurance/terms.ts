@@ -20,6 +20,9 @@ export interface CoverageTerms<N> {
   readonly waitingHours: number;
   readonly franchise: boolean;
   readonly strict: boolean;
+  /** Whether the waiting period runs from discovery, and the period of loss after it. */
+  readonly waitsFromDiscovery: boolean;
+  readonly lossFromDiscovery: boolean;
   readonly insuredShare: number;
   readonly order: NonNullable<Coverage['coinsuranceOrder']>;
   readonly capHours: number;
@@ -120,6 +123,8 @@ function coverageTerms<N>(policy: Policy, coverage: Coverage, index: number, a: 
     waitingCounts: waitingCounts(policy, coverage),
     waitingHours: waits,
     franchise: coverage.waitingType === 'franchise',
+    waitsFromDiscovery: coverage.waitingStarts === 'discovery',
+    lossFromDiscovery: coverage.waitingStarts === 'discovery' && lag > 0,
     strict: (coverage.waitingComparison ?? policy.waitingComparison) === '>',
     insuredShare: coverage.insuredShare ?? 0,
     order: coverage.coinsuranceOrder ?? policy.coinsuranceOrder ?? 'first',

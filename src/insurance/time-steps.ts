@@ -22,7 +22,8 @@ export function periodStep<N>(
 /** Hour after the interruption at which cover for its loss ends. */
 export function periodEnd<N>(facts: LineFacts<N>, coverage: CoverageTerms<N>, line: number): number {
   const natural = coverage.ends === undefined ? Number.POSITIVE_INFINITY : facts.endHours(line, coverage.ends);
-  return Math.min(natural, coverage.capHours) + coverage.extendedHours;
+  const lag = coverage.lossFromDiscovery ? facts.discoveryHours() : 0;
+  return Math.min(natural, coverage.capHours + lag) + coverage.extendedHours;
 }
 
 /**
@@ -37,17 +38,18 @@ export function waitingStep<N>(
 ): void {
   const { waitingHours, strict, franchise } = coverage;
   if (waitingHours === 0) return;
+  const lag = coverage.waitsFromDiscovery ? facts.discoveryHours() : 0;
   const lines = room.members[coverage.index];
   for (let k = 0; k < lines.length; k++) {
     const line = lines[k];
     const net = room.net[line];
     if (a.isZero(net) || !facts.timed(line)) continue;
-    const hours = facts.hours(line);
+    const hours = facts.hours(line) - lag;
     const qualifies = strict ? hours > waitingHours : hours >= waitingHours;
     if (!qualifies)
       take(a, room, line, net, 'waiting', 'waiting period', 'the outage is shorter than the waiting period');
     else if (!franchise) {
-      const waiting = a.min(net, facts.waitingLoss(line, waitingHours));
+      const waiting = a.min(net, facts.waitingLoss(line, waitingHours + lag));
       take(a, room, line, waiting, 'waiting', 'waiting period', 'loss in the waiting period');
     }
   }

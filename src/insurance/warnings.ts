@@ -43,6 +43,12 @@ function dateWarnings(policy: Policy, claim: Claim): readonly string[] {
   if (periodOf(policy) !== undefined && decidingDate(policy, claim) === undefined) {
     told.push(undatedText(policy, claim.occurredAt ?? first));
   }
+  const clock = policy.coverages.some((one) => one.waitingStarts === 'discovery');
+  if (clock && (occurredAt === undefined || claim.discoveredAt === undefined)) {
+    told.push(
+      'occurredAt and discoveredAt are not both given: waiting periods that run from discovery run from the start',
+    );
+  }
   if (policy.retroDate !== undefined && claim.occurredAt === undefined) {
     const checked = first === undefined ? 'was not checked' : 'was compared with when costs were incurred';
     told.push(`occurredAt is not given: the retroactive date ${checked}`);

@@ -29,6 +29,8 @@ export function wordingsOf(policy: Policy): Readonly<Record<string, Policy>> {
   }
   for (const waitingComparison of ['>=', '>'] as const)
     wordings[`outage ${waitingComparison} the waiting period`] = each({ waitingComparison });
+  for (const waitingStarts of ['interruption', 'discovery'] as const)
+    wordings[`waiting from ${waitingStarts}`] = each({ waitingStarts });
   for (const netLoss of ['net', 'ignore'] as const) wordings[`net loss: ${netLoss}`] = each({ netLoss });
   for (const retentionRule of ['money', 'time', 'greaterOf', 'both'] as const)
     wordings[`deductible ${retentionRule}`] = each({ retentionRule });

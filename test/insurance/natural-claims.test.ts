@@ -90,6 +90,32 @@ describe('an outage over a change of the clocks, 8 hours of franchise', () => {
   );
 });
 
+describe('a waiting period of 8 hours that runs from discovery, 4 hours into an outage of 16 at 1,000 an hour', () => {
+  const claim = {
+    occurredAt: '2026-03-02T00:00Z',
+    discoveredAt: '2026-03-02T04:00Z',
+    restoredAt: '2026-03-02T16:00Z',
+    lines: [{ id: 'businessInterruption', amount: 16_000 }],
+  };
+  it.each<[string, Theirs, number]>([
+    ['pays 16 - 4 - 8 hours', { waitingHours: 8 }, 4000],
+    ['pays nothing where 12 hours remain of 13', { waitingHours: 13 }, 0],
+    ['pays all of a franchise of 12', { waitingHours: 12, waitingType: 'franchise' }, 16_000],
+    ['pays nothing of a franchise of 13', { waitingHours: 13, waitingType: 'franchise' }, 0],
+    ['loses 4 hours less from the interruption on', { waitingHours: 8, waitingStarts: 'interruption' }, 8000],
+    ['pays for 2 hours after it', { waitingHours: 8, periodCapDays: 2 / 24, periodStarts: 'afterWaiting' }, 2000],
+  ])('%s', (_, terms, expected) => {
+    expect(paid(bi({ waitingStarts: 'discovery', ...terms }), claim)).toBe(expected);
+  });
+
+  it('runs from the start where the discovery is not dated, and says so', () => {
+    const { discoveredAt: _, ...undated } = claim;
+    const statement = settleTheirs(bi({ waitingStarts: 'discovery', waitingHours: 8 }), undated);
+    expect(statement.paid).toBe(8000);
+    expect(statement.warnings.join()).toMatch(/run from discovery run from the start/);
+  });
+});
+
 describe('1,000,000 with a share of 20%, a retention of 100,000 and a sublimit of 750,000', () => {
   const terms = { insuredShare: 0.2, retention: 100_000, sublimit: 750_000 };
   it.each<[string, number]>([
