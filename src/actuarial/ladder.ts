@@ -28,7 +28,7 @@ const FINEST = -6;
 export const COARSEST = 60;
 
 /** Error of a limited mean, relative to it, from which a finer resolution is asked. */
-const ROUGH = 1e-9;
+const ROUGH = 5e-7;
 
 /** Round-off of the transform, which the tilt raises to the right, and of adding up its masses. */
 const ROUND_OFF = 5e-16;
