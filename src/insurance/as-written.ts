@@ -53,8 +53,9 @@ function read(value: unknown, shape: Shape): unknown {
     );
   const entries = Object.entries(value as Data)
     .filter(([key, one]) => one !== null || key === 'coverageId')
-    .map(([key, one]): readonly [string, unknown] => {
+    .map(([key, given]): readonly [string, unknown] => {
       const name = nameOf(key, value as Data, shape);
+      const one = name === 'retentionErodedBy' && typeof given === 'string' ? [given] : given;
       return [name, words.has(name) ? one : read(one, shape.inside?.[name] ?? { names: {} })];
     });
   return same(value, Object.fromEntries(entries));

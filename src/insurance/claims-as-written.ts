@@ -59,12 +59,12 @@ function ownHours(line: Data, zone: unknown): Data {
   }
 }
 
-/** A claim whose series may give stretches as `{ from, to, perHour }`, hours as `{ hour, amount }`. */
+/** A claim whose series may give stretches as `{ from, to, perHour }`, hours as `{ hour, amount }`, either as `[hours, amount]`. */
 export function seriesAsWritten(claim: unknown): unknown {
   if (!isData(claim) || !Array.isArray(claim['lines'])) return claim;
   const lines = claim['lines'].map((line) => {
     const series = isData(line) ? line['timeSeries'] : undefined;
-    if (!Array.isArray(series) || !series.some(isData)) return line;
+    if (!Array.isArray(series) || series.every((step) => typeof step === 'number')) return line;
     const steps = series.map(stepAsWritten);
     return steps.every((step, k) => step === series[k]) ? line : { ...line, timeSeries: steps };
   });
@@ -72,6 +72,7 @@ export function seriesAsWritten(claim: unknown): unknown {
 }
 
 function stepAsWritten(step: unknown, index: number): unknown {
+  if (Array.isArray(step) && step.length === 2) return { hours: step[0], amount: step[1] };
   if (!isData(step)) return step;
   const { from, to, hour, perHour, ...rest } = step;
   const numbered = hour === index || hour === index + 1;

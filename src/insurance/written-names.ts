@@ -33,7 +33,7 @@ const coverageShape: Shape = {
 const ruleShape: Shape = {
   names: {
     ...all('cause', 'causes', 'trigger', 'triggers'),
-    ...all('coverageId', 'coverage', 'coverages', 'coverageIds'),
+    ...all('coverageId', 'coverage', 'coverages', 'coverageIds', 'appliesTo'),
     ...all('lineId', 'line', 'lines', 'lineIds'),
   },
 };
