@@ -35,6 +35,11 @@ describe('16 hours, 400,000: 320,000 of it in the 8 hours of waiting', () => {
     expect(paid(policy, claim)).toBe(expected);
   });
 
+  it('may have one word that counts towards the retention', () => {
+    const policy = bi({ waitingHours: 8 }, { retentionPerEvent: 350_000, retentionErodedBy: 'waiting' });
+    expect(paid(policy, claim)).toBe(50_000);
+  });
+
   it.each<[string, readonly unknown[]]>([
     [
       'stretches by the hour',
@@ -51,6 +56,13 @@ describe('16 hours, 400,000: 320,000 of it in the 8 hours of waiting', () => {
       ],
     ],
     ['numbered hours', hourly.map((amount, k) => ({ hour: k + 1, amount }))],
+    [
+      'pairs of hours and loss',
+      [
+        [8, 320_000],
+        [8, 80_000],
+      ],
+    ],
     ['hours of loss', hourly.map((loss) => ({ loss }))],
   ])('may be written as %s', (_, timeSeries) => {
     const lines = [{ id: 'bi', coverage: 'businessInterruption', timeSeries }];
@@ -204,8 +216,10 @@ describe('exclusions', () => {
   });
 
   it('may list coverages', () => {
-    const rule = { id: 'sanctions', coverages: ['businessInterruption'] };
-    expect(paid(bi({}, { exclusions: [rule] }), claim)).toBe(0);
+    for (const key of ['coverages', 'appliesTo']) {
+      const rule = { id: 'sanctions', [key]: ['businessInterruption'] };
+      expect(paid(bi({}, { exclusions: [rule] }), claim)).toBe(0);
+    }
   });
 });
 
