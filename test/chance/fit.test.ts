@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import {
   andersonDarling,
+  chiSquare,
   exponential,
   fillQuantiles,
   fillUniforms,
+  fitGrouped,
   fitMaximumLikelihood,
   gamma,
   hill,
   kolmogorovSmirnov,
   lognormal,
+  poisson,
   streamKey,
 } from '../../src/chance/index.js';
 import reference from '../vectors/fit-reference.json' with { type: 'json' };
@@ -68,6 +71,15 @@ describe('every family that can be fitted', () => {
     ['logistic', losses, { location: 2.197656845350916, scale: 1.1427859253475405 }, -43.237698988715266],
     ['beta', shares, { a: 2.4439113943905943, b: 4.223748189016753 }, 5.483924801043296],
     ['negativeBinomial', counts, { r: 1.0288167631402714, beta: 1.8224819466004099 }, -44.578687978921394],
+    [
+      'studentT',
+      losses,
+      { df: 2.3686555974376846, mu: 1.8536723110277311, sigma: 1.2879852379916472 },
+      -42.51392781039218,
+    ],
+    ['logitNormal', shares, { mu: -0.6424241513874744, sigma: 0.8689146478150277 }, 5.541262808796198],
+    ['logarithmic', fromOne, { prob: 0.715331861972809 }, -21.439936493685494],
+    ['poissonInverseGaussian', counts, { mean: 1.8750000293035927, shape: 1.544597601907077 }, -44.59542909054394],
   ])('%s', (family, data, estimates, best) => {
     const fit = fitMaximumLikelihood(family, data);
     for (const [name, value] of Object.entries(estimates)) {
@@ -118,11 +130,83 @@ describe('every family that can be fitted', () => {
 
   it('refuses what a family cannot hold', () => {
     expect(() => fitMaximumLikelihood('poisson', [1, 2.5, 3])).toThrow(/whole numbers/);
+    expect(() => fitMaximumLikelihood('poisson', [0, 0, 0])).toThrow(/none of the 3 counts/);
+    expect(() => fitMaximumLikelihood('negativeBinomial', [1, 1, 2, 1, 0, 1])).toThrow(/no more spread/);
     expect(() => fitMaximumLikelihood('beta', [0.2, 1.2, 0.4])).toThrow(/between 0 and 1/);
     expect(() => fitMaximumLikelihood('pareto1', [1, 2, 3])).toThrow(/min of pareto1 .* fixed/);
     expect(() => fitMaximumLikelihood('gamma', [2, 2, 2, 2])).toThrow(/all equal/);
     expect(fitMaximumLikelihood('exponential', [2, 2, 2]).estimates['mean']).toBeCloseTo(2, 9);
     expect(() => fitMaximumLikelihood('lognormal', [1, 2, 3], { censoredAbove: [2, 3] })).toThrow(/each of the 3/);
+  });
+});
+
+describe('grouped data', () => {
+  // scipy 1.17: Nelder-Mead at tolerance 1e-14, restarted four times, on differences of stats.norm.cdf and stats.gamma.cdf.
+  it('fits what lies between boundaries', () => {
+    const fit = fitGrouped('lognormal', { boundaries: [0, 1e4, 1e5, 1e6, Infinity], counts: [61, 48, 12, 4] });
+    expect(ratio(fit.estimates['mu'], 9.231414006734884)).toBeLessThan(1e-6);
+    expect(ratio(fit.estimates['sigma'], 2.2215766330272144)).toBeLessThan(1e-6);
+    expect(ratio(fit.logLikelihood, -132.90209587529733)).toBeLessThan(1e-10);
+    expect(fit.n).toBe(125);
+    expect(fit.standardErrors['mu']).toBeGreaterThan(2.22 / Math.sqrt(125));
+    expect(fit.bic - fit.aic).toBeCloseTo(2 * (Math.log(125) - 2), 9);
+  });
+
+  it('knows nothing of values outside all groups', () => {
+    const fit = fitGrouped('gamma', { boundaries: [100, 500, 1000, 5000], counts: [30, 22, 41] });
+    expect(ratio(fit.estimates['shape'], 0.7689987871809891)).toBeLessThan(1e-4);
+    expect(ratio(fit.estimates['scale'], 1499.0989899634512)).toBeLessThan(1e-4);
+    expect(ratio(fit.logLikelihood, -99.23644270462856)).toBeLessThan(1e-10);
+  });
+
+  it('agrees with single values where the groups are narrow', () => {
+    const data = Array.from({ length: 200 }, (_, k) => gamma({ shape: 2, scale: 3 }).quantile((k + 0.5) / 200));
+    const boundaries = Array.from({ length: 1201 }, (_, k) => k * 0.03);
+    const counts = boundaries.slice(1).map((b, k) => data.filter((x) => x > (boundaries[k] ?? 0) && x <= b).length);
+    const [exact, grouped] = [fitMaximumLikelihood('gamma', data), fitGrouped('gamma', { boundaries, counts })];
+    expect(ratio(grouped.estimates['shape'], exact.estimates['shape'] ?? 0)).toBeLessThan(0.002);
+    expect(ratio(grouped.standardErrors['shape'], exact.standardErrors['shape'] ?? 0)).toBeLessThan(0.01);
+  });
+
+  it('is compared with what a distribution expects', () => {
+    const groups = { boundaries: [-1, 0, 1, 2, Infinity], counts: [30, 36, 22, 12] };
+    const test = chiSquare(poisson({ lambda: 1.2 }), groups);
+    expect(ratio(test.statistic, 0.005806996980244578)).toBeLessThan(1e-10);
+    expect([test.degreesOfFreedom, test.expected.length]).toEqual([3, 4]);
+    expect(ratio(test.pValue, 0.9998825130177948)).toBeLessThan(1e-12);
+    expect(ratio(chiSquare(poisson({ lambda: 1.2 }), groups, 1).pValue, 0.9971007125850161)).toBeLessThan(1e-12);
+    expect(() => chiSquare(poisson({ lambda: 1.2 }), groups, 3)).toThrow(/no degree of freedom/);
+  });
+
+  it('is refused where it is none', () => {
+    expect(() => fitGrouped('gamma', { boundaries: [0, 1, 2], counts: [1, 2] })).toThrow(/more than 2 groups/);
+    expect(() => fitGrouped('gamma', { boundaries: [0, 1, 1, 2], counts: [1, 2, 3] })).toThrow(/boundaries rise/);
+    expect(() => fitGrouped('gamma', { boundaries: [0, 1, 2, 3], counts: [1, 2.5, 3] })).toThrow(/whole number/);
+    expect(() => fitGrouped('gamma', { boundaries: [0, 1, 2, 3], counts: [0, 0, 0] })).toThrow(/all counts are 0/);
+    expect(() => fitGrouped('gamma', { boundaries: [0, 1], counts: [1, 2, 3] })).toThrow(/one boundary more/);
+  });
+});
+
+describe('distances from data', () => {
+  const data = [1.2, 0.4, 3.7, 2.2, 0.9, 2.2];
+
+  it('take ties and both sides of a jump', () => {
+    // scipy.stats.kstest(data, 'expon', args=(0, 2)) and the sum of Anderson and Darling
+    expect(kolmogorovSmirnov(exponential({ mean: 2 }), data)).toBeCloseTo(0.19570518171156007, 14);
+    expect(andersonDarling(exponential({ mean: 2 }), data)).toBeCloseTo(0.36508250921989127, 13);
+    const counts = [0, 0, 1, 1, 1, 2];
+    const d = poisson({ lambda: 1 });
+    expect(kolmogorovSmirnov(d, counts)).toBeCloseTo(
+      Math.max(Math.abs(2 / 6 - d.cdf(0)), Math.abs(5 / 6 - d.cdf(1)), Math.abs(1 - d.cdf(2))),
+      14,
+    );
+  });
+
+  it('need data', () => {
+    expect(() => kolmogorovSmirnov(exponential({ mean: 2 }), [])).toThrow(/at least one value/);
+    expect(() => andersonDarling(exponential({ mean: 2 }), [])).toThrow(/at least one value/);
+    expect(() => kolmogorovSmirnov(exponential({ mean: 2 }), [1, Number.NaN])).toThrow(/data\[1\]/);
+    expect(kolmogorovSmirnov(exponential({ mean: 2 }), [0.1])).toBeCloseTo(Math.exp(-0.05), 14);
   });
 });
 

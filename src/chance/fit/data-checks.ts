@@ -1,3 +1,4 @@
+import { meanAndVariance } from '../../numeric/index.js';
 import type { DataKind, FitFamily } from './families.js';
 import { pointOf } from './likelihood.js';
 import type { FitOptions } from './maximum-likelihood.js';
@@ -13,9 +14,7 @@ const allowed: Readonly<Record<DataKind, { readonly says: string; readonly test:
 /** The data with censored values at their censoring points, and how many of them there are; refuses what cannot be. */
 export function checkedData(family: string, chosen: FitFamily, data: readonly number[], options: FitOptions) {
   const { says, test } = allowed[chosen.data];
-  for (const name of chosen.fixed ?? [])
-    if (!Number.isFinite(options.fixed?.[name]))
-      throw new RangeError(`${name} of ${family} is not settled by data: give it as fixed: { ${name}: ... }`);
+  requireFixed(family, chosen, options.fixed ?? {});
   for (const points of [options.truncatedBelow, options.censoredAbove])
     if (typeof points === 'object' && points.length !== data.length)
       throw new RangeError(
@@ -30,5 +29,24 @@ export function checkedData(family: string, chosen: FitFamily, data: readonly nu
     if (x >= to) censored++;
     return Math.min(x, to);
   });
+  if (test(0) && says.startsWith('whole') && values.length > 0 && values.every((x) => x === 0))
+    throw new RangeError(
+      `none of the ${values.length} counts is above 0: the likelihood has no maximum; a gamma prior gives a rate (gammaPoisson)`,
+    );
+  const { mean, variance } = meanAndVariance(values);
+  // The best member is a Poisson where the variance with divisor n is at most the mean.
+  const spread = (variance * (values.length - 1)) / values.length;
+  const isWhole = options.truncatedBelow === undefined && censored === 0;
+  if (chosen.overdispersed && isWhole && values.length > 1 && !(spread > mean))
+    throw new RangeError(
+      `the counts are no more spread than a Poisson's (mean ${mean}, variance ${spread}): no ${family} fits best; fit poisson`,
+    );
   return { values, censored };
+}
+
+/** Refuses a fit without the parameters that data cannot settle. */
+export function requireFixed(family: string, chosen: FitFamily, fixed: Readonly<Record<string, number>>): void {
+  for (const name of chosen.fixed ?? [])
+    if (!Number.isFinite(fixed[name]))
+      throw new RangeError(`${name} of ${family} is not settled by data: give it as fixed: { ${name}: ... }`);
 }

@@ -2,13 +2,16 @@ import { exp, log, meanAndVariance } from '../../numeric/index.js';
 import type { Distribution } from '../distribution.js';
 import {
   beta,
+  binomial,
   burr,
   exponential,
   gamma,
   geometric,
   gpd,
   inverseGaussian,
+  logarithmic,
   logistic,
+  logitNormal,
   loglogistic,
   lognormal,
   negativeBinomial,
@@ -16,6 +19,8 @@ import {
   pareto1,
   pareto2,
   poisson,
+  poissonInverseGaussian,
+  studentT,
   weibull,
   ztPoisson,
 } from '../distributions/index.js';
@@ -29,6 +34,8 @@ export interface FitFamily {
   readonly start: (data: readonly number[]) => Readonly<Record<string, number>>;
   /** Parameters that may be negative; the others are searched on the logarithm. */
   readonly anySign?: readonly string[];
+  /** Counts must be more spread than a Poisson's: else the best member is a Poisson, at the end of a parameter's range. */
+  readonly overdispersed?: true;
   /** Parameters that data cannot settle and the caller must fix. */
   readonly fixed?: readonly string[];
 }
@@ -88,6 +95,20 @@ export const fitFamilies: Readonly<Record<string, FitFamily>> = {
     anySign: ['location'],
     start: (data) => ({ location: momentsOf(data).mean, scale: 0.55 * Math.sqrt(momentsOf(data).variance) }),
   },
+  logarithmic: {
+    make: logarithmic,
+    data: 'countFromOne',
+    start: (data) => ({ prob: Math.min(0.99, Math.max(0.05, 1 - 1 / momentsOf(data).mean)) }),
+  },
+  logitNormal: {
+    make: logitNormal,
+    data: 'share',
+    anySign: ['mu'],
+    start: (data) => {
+      const { mean, variance } = momentsOf(data.map((x) => log(x) - log(1 - x)));
+      return { mu: mean, sigma: Math.max(1e-3, Math.sqrt(variance)) };
+    },
+  },
   loglogistic: {
     make: loglogistic,
     data: 'positive',
@@ -102,6 +123,7 @@ export const fitFamilies: Readonly<Record<string, FitFamily>> = {
   negativeBinomial: {
     make: negativeBinomial,
     data: 'count',
+    overdispersed: true,
     start: (data) => {
       const { mean, variance } = momentsOf(data);
       const over = Math.max(0.05, variance / mean - 1);
@@ -117,6 +139,31 @@ export const fitFamilies: Readonly<Record<string, FitFamily>> = {
   pareto1: { make: pareto1, data: 'positive', fixed: ['min'], start: () => ({ shape: 1.5 }) },
   pareto2: { make: pareto2, data: 'positive', start: (data) => ({ shape: 2.5, scale: 1.5 * momentsOf(data).mean }) },
   poisson: { make: poisson, data: 'count', start: (data) => ({ lambda: Math.max(0.01, momentsOf(data).mean) }) },
+  poissonInverseGaussian: {
+    make: poissonInverseGaussian,
+    data: 'count',
+    overdispersed: true,
+    start: (data) => {
+      const { mean, variance } = momentsOf(data);
+      return { mean, shape: (mean * mean) / Math.max(0.05, variance / mean - 1) };
+    },
+  },
+  studentT: {
+    make: studentT,
+    data: 'real',
+    anySign: ['mu'],
+    start: (data) => ({
+      df: 5,
+      mu: momentsOf(data).mean,
+      sigma: Math.max(1e-9, 0.8 * Math.sqrt(momentsOf(data).variance)),
+    }),
+  },
+  binomial: {
+    make: binomial,
+    data: 'count',
+    fixed: ['m'],
+    start: (data) => ({ q: 0.5 - 0.25 / (1 + momentsOf(data).mean) }),
+  },
   weibull: {
     make: weibull,
     data: 'positive',

@@ -1,4 +1,4 @@
-import { compensatedSum, log } from '../../numeric/index.js';
+import { compensatedSum, log, requireFinite } from '../../numeric/index.js';
 import type { Distribution } from '../distribution.js';
 
 /**
@@ -15,24 +15,43 @@ export function hill(data: readonly number[], k: number): number {
   return compensatedSum(sorted.slice(0, k).map((x) => log(x) - log(threshold))) / k;
 }
 
-/** Largest distance between the empirical cdf and the fitted one. */
+/**
+ * Largest distance between the empirical cdf and the fitted one, on either side of every value.
+ * @throws RangeError without data or with a value that is not finite
+ */
 export function kolmogorovSmirnov(distribution: Distribution, data: readonly number[]): number {
-  const n = data.length;
-  return [...data]
-    .sort((a, b) => a - b)
-    .reduce(
-      (most, x, k) =>
-        Math.max(most, Math.abs(distribution.cdf(x) - k / n), Math.abs((k + 1) / n - distribution.cdf(x))),
-      0,
-    );
+  const sorted = sortedData(data);
+  const n = sorted.length;
+  const below = (x: number): number => distribution.cdf(x) - (distribution.discrete ? distribution.pdf(x) : 0);
+  let most = 0;
+  for (let from = 0; from < n; ) {
+    const x = sorted[from] as number;
+    let to = from + 1;
+    while (sorted[to] === x) to++;
+    most = Math.max(most, Math.abs(below(x) - from / n), Math.abs(distribution.cdf(x) - to / n));
+    from = to;
+  }
+  return most;
 }
 
-/** Anderson–Darling distance: tails weigh more. Formula: -n - mean of (2i - 1) (ln F(x_i) + ln sf(x_(n+1-i))). */
+/**
+ * Anderson–Darling distance: tails weigh more. Formula: -n - mean of (2i - 1) (ln F(x_i) + ln sf(x_(n+1-i))).
+ * Infinity where a value is impossible under the distribution.
+ * @throws RangeError without data or with a value that is not finite
+ */
 export function andersonDarling(distribution: Distribution, data: readonly number[]): number {
-  const sorted = [...data].sort((a, b) => a - b);
+  const sorted = sortedData(data);
   const n = sorted.length;
   const terms = sorted.map(
     (x, k) => (2 * k + 1) * (log(distribution.cdf(x)) + log(distribution.sf(sorted[n - 1 - k] as number))),
   );
   return -n - compensatedSum(terms) / n;
+}
+
+function sortedData(data: readonly number[]): number[] {
+  if (data.length === 0) throw new RangeError('a distance from data needs at least one value, received none');
+  data.forEach((x, k) => {
+    requireFinite(`data[${k}]`, x, 'an observed value');
+  });
+  return [...data].sort((a, b) => a - b);
 }

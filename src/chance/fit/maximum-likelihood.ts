@@ -1,7 +1,8 @@
-import { exp, log, minimize, slopes, solveLinear } from '../../numeric/index.js';
+import { compensatedSum, exp, log, minimize, slopes, solveLinear } from '../../numeric/index.js';
 import type { Distribution } from '../distribution.js';
-import { checkedData } from './data-checks.js';
+import { checkedData, requireFixed } from './data-checks.js';
 import { type FitFamily, fitFamilies } from './families.js';
+import { checkedGroups, type Grouped, groupedLogLikelihood, middlesOf } from './grouped.js';
 import { type Collected, logLikelihood } from './likelihood.js';
 
 /** How the data were collected, and what is known beforehand. */
@@ -19,6 +20,8 @@ export interface Fit {
   readonly logLikelihood: number;
   /** 2 (parameters - log likelihood): smaller is better. */
   readonly aic: number;
+  /** parameters x ln n - 2 log likelihood: the same, and harder on parameters. */
+  readonly bic: number;
   readonly n: number;
   readonly censored: number;
 }
@@ -38,17 +41,62 @@ export function fitMaximumLikelihood(family: string, data: readonly number[], op
   const chosen = chosenFamily(family);
   const { values, censored } = checkedData(family, chosen, data, options);
   const { fixed = {}, ...collected } = options;
-  const start = Object.entries(chosen.start(values)).filter(([name]) => !(name in fixed));
-  const names = start.map(([name]) => name);
-  if (data.length <= names.length)
-    throw new RangeError(
-      `fitting ${names.length} parameters needs more than ${names.length} values, received ${data.length}`,
-    );
-  if (names.length > 1 && !chosen.data.startsWith('count') && values.every((x) => x === values[0]))
+  const start = startOf(chosen, values, fixed);
+  const many = start.length;
+  if (data.length <= many)
+    throw new RangeError(`fitting ${many} parameters needs more than ${many} values, received ${data.length}`);
+  if (many > 1 && !chosen.data.startsWith('count') && values.every((x) => x === values[0]))
     throw new RangeError(`the ${data.length} values are all equal to ${values[0]}: they have no spread to fit`);
+  return search(chosen, fixed, start, {
+    likelihood: (distribution) => logLikelihood(distribution, data, collected),
+    n: data.length,
+    censored,
+  });
+}
+
+/**
+ * Maximum likelihood from grouped data: only how many values lie between boundaries is known.
+ *
+ * Formula: the maximum of the sum of counts times ln P(low < X <= high), less ln P(a value falls into any group).
+ * Errors: RangeError for groups that are none, fewer groups than parameters plus 1, or an unknown family.
+ *
+ * @example fitGrouped('lognormal', { boundaries: [0, 10_000, 100_000, Infinity], counts: [61, 48, 12] }).estimates
+ */
+export function fitGrouped(family: string, data: Grouped, options: Pick<FitOptions, 'fixed'> = {}): Fit {
+  const chosen = chosenFamily(family);
+  const { fixed = {} } = options;
+  requireFixed(family, chosen, fixed);
+  checkedGroups(data);
+  const start = startOf(chosen, middlesOf(data), fixed);
+  if (data.counts.length <= start.length)
+    throw new RangeError(
+      `fitting ${start.length} parameters needs more than ${start.length} groups, received ${data.counts.length}`,
+    );
+  return search(chosen, fixed, start, {
+    likelihood: (distribution) => groupedLogLikelihood(distribution, data),
+    n: compensatedSum(data.counts),
+    censored: 0,
+  });
+}
+
+type Start = readonly (readonly [name: string, value: number])[];
+
+function startOf(chosen: FitFamily, values: readonly number[], fixed: Readonly<Record<string, number>>): Start {
+  return Object.entries(chosen.start(values)).filter(([name]) => !(name in fixed));
+}
+
+interface Sought {
+  readonly likelihood: (distribution: Distribution) => number;
+  readonly n: number;
+  readonly censored: number;
+}
+
+/** Climbs from the start to the top of the likelihood, and reads the errors off its curvature there. */
+function search(chosen: FitFamily, fixed: Readonly<Record<string, number>>, start: Start, sought: Sought): Fit {
+  const names = start.map(([name]) => name);
   const named = (point: Point): Record<string, number> => Object.fromEntries(names.map((name, k) => [name, point[k]]));
   const make = (point: Point): Distribution => chosen.make({ ...fixed, ...named(point) });
-  const likelihood = (point: Point): number => logLikelihood(make(point), data, collected);
+  const likelihood = (point: Point): number => sought.likelihood(make(point));
   const climbed = climb(
     likelihood,
     start.map(([, value]) => value),
@@ -62,8 +110,9 @@ export function fitMaximumLikelihood(family: string, data: readonly number[], op
     standardErrors: named(standardErrors(likelihood, best)),
     logLikelihood: top,
     aic: 2 * (best.length - top),
-    n: data.length,
-    censored,
+    bic: best.length * log(sought.n) - 2 * top,
+    n: sought.n,
+    censored: sought.censored,
   };
 }
 
