@@ -1,6 +1,5 @@
 import { type Distribution, define, discrete } from '../chance/index.js';
 import { requireNonNegative, requirePositive, requireShare } from '../numeric/index.js';
-import { commonUnit } from './atoms.js';
 import { requireKnown } from './checks.js';
 import { paymentDensity, paymentLev } from './covered-moments.js';
 import { atomsOf, type Severity } from './severity.js';
@@ -134,7 +133,7 @@ export function paymentOf(severity: Severity, perEvent: Terms | EventLayer | und
   if (perEvent === undefined) return severity;
   const paid = 'attachment' in perEvent ? layered(severity, perEvent) : covered(severity, perEvent);
   const lumps = severity.discrete ? atomsOf(paid) : [];
-  if (commonUnit(lumps.map(({ at }) => at)) === undefined) return paid;
+  if (!lumps.some(({ at }) => at > 0)) return paid;
   const whole = lumps.reduce((sum, { mass }) => sum + mass, 0);
   if (Math.abs(whole - 1) > 1e-12) return paid;
   return discrete({ values: lumps.map(({ at }) => at), probabilities: lumps.map(({ mass }) => Math.min(1, mass)) });

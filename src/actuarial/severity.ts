@@ -13,7 +13,7 @@ export interface Severity extends Distribution {
 }
 
 /** Values above which a list is left to its distribution function. */
-const MOST = 4096;
+const MOST = 100_000;
 
 /** The lumps of a severity: those it lists, those of a mixture's parts, the values of a discrete one; else none. */
 export function atomsOf(severity: Severity): readonly Atom[] {
