@@ -1,7 +1,8 @@
 /** The known name nearest to a misspelt one by edit distance, or undefined when none is near. */
 export function nearestName(written: string, known: readonly string[]): string | undefined {
   const reach = Math.max(1, Math.floor(0.45 * written.length));
-  const ranked = known.map((name) => ({ name, distance: edits(written.toLowerCase(), name.toLowerCase()) }));
+  const near = known.filter((name) => Math.abs(name.length - written.length) <= reach);
+  const ranked = near.map((name) => ({ name, distance: edits(written.toLowerCase(), name.toLowerCase()) }));
   ranked.sort((left, right) => left.distance - right.distance);
   const best = ranked[0];
   return best !== undefined && best.distance <= reach ? best.name : undefined;

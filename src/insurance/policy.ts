@@ -35,7 +35,7 @@ export interface Coverage {
   readonly waitingComparison?: '>=' | '>';
   /** Where the waiting period begins to run; loss before it has ended is waiting. Default `interruption`. */
   readonly waitingStarts?: 'interruption' | 'discovery';
-  /** Default `both`. */
+  /** Default `both`. Of the greater of the two, waiting loss counts net of an insured share that is taken first. */
   readonly retentionRule?: RetentionRule;
   /** Share of the loss the insured keeps, 0 to 1. */
   readonly insuredShare?: number;

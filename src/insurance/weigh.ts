@@ -19,12 +19,12 @@ export function weigh<N>(
   if (uncertain.length === 0) return undefined;
   if (uncertain.length > most)
     throw new RangeError(`at most ${most} exclusions may carry a probability; received ${uncertain.length}.`);
-  let weighted = 0;
-  for (const { rules, weight } of exclusionCases(policy)) if (weight > 0) weighted += weight * paid(rules);
+  const cases = exclusionCases(policy).map(({ rules, weight }) => ({ weight, paid: paid(rules) }));
+  const weighted = cases.reduce((sum, one) => sum + one.weight * one.paid, 0);
   return {
     rules: uncertain.map((rule) => ({ id: ruleName(rule), probability: rule.probability as number })),
-    paidIfCovered: paid(new Set()),
-    paidIfExcluded: paid(new Set(uncertain)),
+    paidIfCovered: cases[0].paid,
+    paidIfExcluded: cases[cases.length - 1].paid,
     paidWeighted: a.toNumber(a.of(weighted)),
   };
 }

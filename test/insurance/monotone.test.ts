@@ -7,7 +7,7 @@ import { waitingCounts } from '../../src/insurance/terms.js';
 import { cases, money } from './random-claims.js';
 
 fc.configureGlobal({ seed: 20_261_124 });
-const numRuns = 700;
+const numRuns = 500;
 
 type Change = (policy: Policy, by: number) => Policy;
 
@@ -180,7 +180,7 @@ describe('what a policy pays for a sequence of claims', () => {
         });
         expect(total(raised(by), some)).toBeGreaterThanOrEqual(total(raised(0), some));
       }),
-      { numRuns: 400 },
+      { numRuns: 300 },
     );
   });
 });
