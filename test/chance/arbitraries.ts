@@ -13,6 +13,7 @@ const positive = real(0.2, 8);
 export const arbitraries: Readonly<Record<string, fc.Arbitrary<Record<string, unknown>>>> = {
   bernoulli: fc.record({ p: real(0, 1) }),
   beta: fc.record({ a: positive, b: positive }),
+  betaBinomial: fc.record({ m: whole(1, 60), a: positive, b: positive }),
   binomial: fc.record({ m: whole(1, 60), q: real(0.01, 0.99) }),
   constant: fc.record({ value: real(-1e6, 1e6) }),
   discrete: fc
@@ -79,6 +80,11 @@ export const refused: Readonly<Record<string, readonly Record<string, unknown>[]
   beta: [
     { a: 0, b: 1 },
     { a: 1, b: -1 },
+  ],
+  betaBinomial: [
+    { m: 0, a: 1, b: 1 },
+    { m: 2.5, a: 1, b: 1 },
+    { m: 3, a: -1, b: 1 },
   ],
   binomial: [
     { m: 2.5, q: 0.5 },

@@ -1,6 +1,7 @@
 import type { Distribution } from '../distribution.js';
 import { bernoulli } from './bernoulli.js';
 import { beta } from './beta.js';
+import { betaBinomial } from './beta-binomial.js';
 import { binomial } from './binomial.js';
 import { burr } from './burr.js';
 import { constant } from './constant.js';
@@ -48,6 +49,7 @@ export { type Cut, truncated } from './truncated.js';
 export {
   bernoulli,
   beta,
+  betaBinomial,
   binomial,
   burr,
   constant,
@@ -98,6 +100,7 @@ export type Constructor = (parameters: any) => Distribution;
 export const distributions: Readonly<Record<string, Constructor>> = {
   bernoulli,
   beta,
+  betaBinomial,
   binomial,
   constant,
   discrete,

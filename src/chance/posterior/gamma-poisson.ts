@@ -1,13 +1,12 @@
 import { requireNonNegative, requirePositive } from '../../numeric/index.js';
 import { negativeBinomial } from '../distributions/index.js';
+import type { LinearBayes } from './conjugate.js';
 
-/** What counting events in exposure years does to a gamma prior of their rate. */
-export interface GammaPoissonUpdate {
+/** What counting events in exposure years does to a gamma prior of their rate; Z is years / (rate + years). */
+export interface GammaPoissonUpdate extends LinearBayes {
   readonly posterior: { readonly shape: number; readonly rate: number };
   /** Posterior mean of the rate. */
   readonly mean: number;
-  /** Credibility of the observed rate: years / (rate + years). */
-  readonly Z: number;
   /** Events in the next `horizon` years. */
   readonly predictive: ReturnType<typeof negativeBinomial>;
 }
@@ -31,10 +30,14 @@ export function gammaPoisson(input: {
   requireNonNegative('years', years, 'exposure years');
   requirePositive('horizon', horizon, 'years ahead');
   const posterior = { shape: prior.shape + events, rate: prior.rate + years };
+  const mean = posterior.shape / posterior.rate;
   return {
     posterior,
-    mean: posterior.shape / posterior.rate,
+    mean,
+    priorMean: prior.shape / prior.rate,
+    sampleMean: events / years,
     Z: years / posterior.rate,
+    premium: mean,
     predictive: negativeBinomial({ r: posterior.shape, beta: horizon / posterior.rate }),
   };
 }

@@ -1,4 +1,4 @@
-import { compensatedSum, exp, log, requirePositive } from '../../numeric/index.js';
+import { compensatedSum, exp, log, requireFinite, requireInteger, requirePositive } from '../../numeric/index.js';
 import type { Distribution } from '../distribution.js';
 import { lognormal, mixture } from '../distributions/index.js';
 
@@ -44,16 +44,20 @@ export interface LognormalGridUpdate {
  * @example lognormalGrid({ meanLog: { mu: 11.6, sd: 0.7 }, sigma: { low: 1.2, high: 2.2 }, losses: [45e3, 6e5] }).Z
  */
 export function lognormalGrid({ meanLog, sigma, losses }: LognormalGridInput): LognormalGridUpdate {
+  requireFinite('meanLog.mu', meanLog.mu, 'prior mean of the mean log loss');
   requirePositive('meanLog.sd', meanLog.sd, 'prior standard deviation of the mean log loss');
   requirePositive('sigma.low', sigma.low, 'smallest log standard deviation');
-  if (!(sigma.high >= sigma.low))
+  if (!(sigma.high >= sigma.low && sigma.high < Infinity))
     throw new RangeError(`sigma runs from low to high; received ${sigma.low} to ${sigma.high}`);
+  const points = sigma.high === sigma.low ? 1 : (sigma.points ?? 41);
+  requireInteger('sigma.points', points, 'values of sigma held possible', sigma.high === sigma.low ? 1 : 2);
   for (const [k, loss] of losses.entries()) requirePositive(`losses[${k}]`, loss, 'a loss above zero');
   const logs = losses.map(log);
-  const points = sigma.high === sigma.low ? 1 : (sigma.points ?? 41);
   const step = points === 1 ? 0 : (sigma.high - sigma.low) / (points - 1);
   const scored = Array.from({ length: points }, (_, k) => scoreAt(sigma.low + k * step, meanLog, logs, sigma.prior));
   const highest = Math.max(...scored.map((one) => one.score));
+  if (!Number.isFinite(highest))
+    throw new RangeError('the prior of sigma gives no value on the grid a finite weight above 0');
   const raw = scored.map((one) => exp(one.score - highest));
   const whole = compensatedSum(raw);
   const grid = scored.map(
