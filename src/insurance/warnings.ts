@@ -6,6 +6,7 @@ import { erosionWarnings } from './erosion-warnings.js';
 import { isUncertain, names, ruleName, rulesOf } from './exclusions.js';
 import { outageOf } from './line-facts.js';
 import { interruptionHours } from './measured-lines.js';
+import { minorUnits } from './minor-units.js';
 import { nearestName } from './nearest-name.js';
 import type { Policy } from './policy.js';
 import type { Division, StatementLine } from './statement.js';
@@ -97,8 +98,9 @@ function timeWarnings(policy: Policy, claim: Claim, line: ClaimLine): readonly s
   const { series } = line;
   if (series !== undefined) {
     const sum = seriesTotal(series);
-    if (line.line.amount === undefined || sum === line.line.amount) return [];
-    return [`${line.id}: the series sums to ${sum}, not to the amount; it was scaled`];
+    const digits = minorUnits(policy.currency);
+    if (line.line.amount === undefined || sum.toFixed(digits) === line.line.amount.toFixed(digits)) return [];
+    return [`${line.id}: the series sums to ${sum.toFixed(digits)}, not to the amount; it was scaled`];
   }
   const { hours = line.line.outageHours ?? outageOf(claim) ?? interruptionHours(line.line) } = line.line;
   if (hours === undefined) {

@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { claimAsWritten, policyAsWritten } from '../../src/insurance/as-written.js';
 import type { Claim, Policy } from '../../src/insurance/index.js';
 import { minorUnits, parsePolicy, settle } from '../../src/insurance/index.js';
+import { cases } from './random-claims.js';
 
 const coverages = [{ id: 'businessInterruption', trigger: ['securityFailure'], waitingHours: 8 }];
 const policy: Policy = { currency: 'USD', aggregateLimit: 250_000, coverages };
@@ -15,6 +18,20 @@ describe('a policy and a claim as people write them', () => {
 
   it('is handed on untouched where nothing needs reading', () => {
     expect(parsePolicy(policy)).toBe(policy);
+    fc.assert(
+      fc.property(cases(1, 1), ({ policy: any, some: [claim] }) => {
+        expect(policyAsWritten(any)).toBe(any);
+        expect(claimAsWritten(claim)).toBe(claim);
+      }),
+      { numRuns: 300, seed: 20_261_126 },
+    );
+  });
+
+  it('may have a series whose sum is the amount but for its last bits', () => {
+    const line = { id: 'businessInterruption', amount: 0.3, timeSeries: [0.1, 0.1, 0.1] };
+    expect(settle(policy, { lines: [line] }).warnings.join()).not.toMatch(/sums to/);
+    const { warnings } = settle(policy, { lines: [{ ...line, amount: 0.31 }] });
+    expect(warnings.join()).toMatch(/the series sums to 0\.30, not to the amount/);
   });
 
   it('keeps names that look like numbers', () => {
