@@ -20,6 +20,7 @@ export function statementMarkdown(statement: Statement): string {
       ...lines.map((line) => row(line.id, line)),
       row('**total**', total),
     ].join('\n'),
+    `Kept by the insured: ${money(statement.retained)} ${currency}.`,
     ...elsewhereText(statement).map(cell),
     ...sectionsOf(statement).map(sectionMarkdown),
     ...list('Warnings', statement.warnings),

@@ -13,15 +13,21 @@ export interface StatementSection {
   readonly note?: string;
 }
 
-/** What stands between the division of a claim and its warnings: measures, ledger, limits, tower, uncertain exclusions. */
+/** What stands between the division of a claim and its warnings: causes, measures, ledger, limits, tower, uncertain exclusions. */
 export function sectionsOf(statement: Statement): readonly StatementSection[] {
   return [
+    causesSection(statement),
     ...measuredSections(statement),
     ledgerSection(statement),
     limitsSection(statement),
     towerSection(statement),
     weighedSection(statement),
   ].filter(({ rows }) => rows.length > 0);
+}
+
+function causesSection({ causes, currency }: Statement): StatementSection {
+  const rows = Object.entries(causes).map(([cause, amount]) => [cause, amountText(amount, currency)]);
+  return { title: 'Not covered, by cause', rows };
 }
 
 function measuredSections({ measured, currency }: Statement): readonly StatementSection[] {

@@ -34,7 +34,10 @@ export function statementText(statement: Statement): string {
     ['line', 'gross', 'not paid', 'paid'],
     ...statement.lines.map((line) => [line.id, money(line.gross), money(line.gross - line.paid), money(line.paid)]),
   ]);
-  const division = columnsText(partsOf(statement.total).map(([part, amount]) => [partNames[part], money(amount)]));
+  const division = columnsText([
+    ...partsOf(statement.total).map(([part, amount]) => [partNames[part], money(amount)]),
+    ['kept by the insured', money(statement.retained)],
+  ]);
   return [
     title,
     lines,

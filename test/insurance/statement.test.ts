@@ -28,7 +28,9 @@ describe('a statement on paper', () => {
     const text = statementText(statement);
     for (const line of statement.lines) expect(text).toContain(line.id);
     expect(text).toMatch(/gross loss +21,207,100\.00/);
-    expect(text).toMatch(/paid +16,907,100\.00/);
+    expect(text).toMatch(/paid +16,907,100\.00\nkept by the insured +4,300,000\.00/);
+    expect(text).toMatch(/Not covered, by cause\nexcluded: betterment +800,000\.00\n/);
+    expect(text).toMatch(/business interruption, measured\n.* 9,996,000\.00\n/);
     expect(text).toMatch(/insurer A +4,144,260\.00/);
     expect(text).toMatch(/patient injury claim: 1,000,000\.00 not covered here; see hospital professional liability/);
     expect(text).toMatch(/Documents an adjuster will ask for\n- /);
@@ -58,6 +60,7 @@ describe('a statement on paper', () => {
   it('has tables in Markdown', () => {
     const text = statementMarkdown(statement);
     expect(text).toMatch(/\| \*\*total\*\* \| 21,207,100\.00 \|/);
+    expect(text).toMatch(/Kept by the insured: 4,300,000\.00 USD/);
     expect(text).toMatch(/## Limits\n\n\| limit .*\n\| --- \| ---: .*\n/);
     expect(text).toMatch(/\| aggregate \| 20,000,000\.00 \| 16,907,100\.00 \| 3,092,900\.00 \| 84\.5% \|/);
     expect(text).toMatch(/\| first excess, insurer A \| 4,144,260\.00 \|/);
