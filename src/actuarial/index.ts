@@ -51,8 +51,10 @@ export {
   sampleTvar,
   summarize,
 } from './sample.js';
+export { type SamplingErrors, samplingErrors } from './sampling-errors.js';
 export type { Atom, Severity } from './severity.js';
 export { sharedUncertainty } from './shared-uncertainty.js';
 export { type SimulatedYears, type SimulateInput, simulateAggregate } from './simulate.js';
+export { tailMean } from './tail-mean.js';
 export { thinned } from './thinned.js';
 export * from './waiting-period.js';
