@@ -21,6 +21,12 @@ export function ruleName(rule: Rule): string {
   return rule.id ?? [rule.coverageId, rule.cause, rule.lineId].flatMap((one) => list(one) ?? []).join(', ');
 }
 
+/** Why a rule removes a line, in words: its name, and its own reason where it gives one. */
+export function exclusionText(rule: Rule): string {
+  const reason = rule.reason ?? rule.says;
+  return `excluded: ${ruleName(rule)}${reason === undefined ? '' : `, ${reason}`}`;
+}
+
 /** Whether a rule names a line: by cause, coverage and id where it gives them, otherwise by its own name. */
 export function names(rule: Rule, line: ClaimLine, claim: Claim): boolean {
   const own = causesOf(line, claim);

@@ -2,7 +2,7 @@ import type { Arithmetic } from './arithmetic.js';
 import type { Claim } from './claim.js';
 import { type ClaimLine, seriesBefore, seriesHours, seriesTotal } from './claim-lines.js';
 import type { LineFacts } from './event.js';
-import { excludedBy, ruleName } from './exclusions.js';
+import { excludedBy, exclusionText } from './exclusions.js';
 import { interruptionHours } from './measured-lines.js';
 import type { Policy, Rule } from './policy.js';
 import { hoursBetween } from './real-hours.js';
@@ -77,7 +77,7 @@ function refusalOf(policy: Policy, claim: Claim, line: ClaimLine, weighed: Reado
   const cause = datesRefuse(policy, claim) ?? triggerRefuses(policy, line, claim);
   if (cause !== undefined) return { step: 'trigger and dates', cause };
   const rule = excludedBy(policy, line, claim, weighed);
-  if (rule !== undefined) return { step: 'exclusions', cause: `excluded: ${ruleName(rule)}` };
+  if (rule !== undefined) return { step: 'exclusions', cause: exclusionText(rule) };
   if (line.coverage >= 0) return undefined;
   return {
     step: 'trigger and dates',

@@ -215,6 +215,13 @@ describe('exclusions', () => {
     expect(weighed).toMatchObject({ paidIfCovered: 1000, paidIfExcluded: 0, paidWeighted: 1000 });
   });
 
+  it('give their reason', () => {
+    const exclusions = [{ id: 'war', probability: 1, reason: 'attributed to a state' }];
+    expect(settleTheirs(bi({}, { exclusions }), claim).causes).toEqual({
+      'excluded: war, attributed to a state': 1000,
+    });
+  });
+
   it('may list coverages', () => {
     for (const key of ['coverages', 'appliesTo']) {
       const rule = { id: 'sanctions', [key]: ['businessInterruption'] };
