@@ -3,6 +3,7 @@ import {
   claytonCopula,
   copulaSumCdf,
   fillUniforms,
+  fromKendallTau,
   gaussianCopula,
   gumbelCopula,
   kendallTau,
@@ -74,6 +75,79 @@ describe('measures against reference values', () => {
       expect(Math.abs(copulaSumCdf(inputs.rho, s) / expected.cdf[k] - 1)).toBeLessThan(1e-8);
     });
     expect([copulaSumCdf(0.7, -1), copulaSumCdf(0.7, 2)]).toEqual([0, 1]);
+  });
+});
+
+describe('measures and strengths', () => {
+  it('of Frank and Joe', () => {
+    // mpmath: 1 - 4 (1 - quad(t / expm1(t)) / theta) / theta, and the sum over k
+    const cases: [number, number][] = [
+      [kendallTau.frank(5), 0.4567009581601169],
+      [kendallTau.frank(-5), -0.4567009581601169],
+      [kendallTau.frank(1e-6), 1e-6 / 9],
+      [kendallTau.frank(1e4), 0.9996000657973627],
+      [kendallTau.joe(1.5), 0.21927246047709384],
+      [kendallTau.joe(30), 0.9360443756097613],
+    ];
+    for (const [received, expected] of cases) expect(Math.abs(received / expected - 1)).toBeLessThan(1e-11);
+    expect(kendallTau.joe(1)).toBeCloseTo(0, 12);
+  });
+
+  it('come back from tau', () => {
+    for (const tau of [0.01, 0.375, 0.9]) {
+      expect(kendallTau.clayton(fromKendallTau.clayton(tau))).toBeCloseTo(tau, 13);
+      expect(kendallTau.gumbel(fromKendallTau.gumbel(tau))).toBeCloseTo(tau, 13);
+      expect(kendallTau.elliptical(fromKendallTau.elliptical(-tau))).toBeCloseTo(-tau, 13);
+    }
+  });
+
+  it('are refused outside the range of their copula', () => {
+    for (const bad of [
+      () => kendallTau.gumbel(0.5),
+      () => kendallTau.clayton(-3),
+      () => kendallTau.elliptical(1.2),
+      () => kendallTau.frank(0),
+      () => kendallTau.joe(0.9),
+      () => spearmanRho(Number.NaN),
+      () => fromKendallTau.clayton(-0.1),
+      () => fromKendallTau.gumbel(1),
+      () => tailDependence.student(0.5, 0),
+      () => tailDependence.claytonLower(0),
+    ])
+      expect(bad, String(bad)).toThrow(RangeError);
+    expect([tailDependence.student(-1, 4), tailDependence.student(1, 4)]).toEqual([0, 1]);
+  });
+
+  it('the sum of two uniforms, however tied', () => {
+    // scipy: quad of the conditional probability over the first uniform
+    for (const [rho, s, expected] of [
+      [-0.9, 0.3, 3.7191929767840584e-7],
+      [0.99, 0.01, 0.0048188111774179875],
+      [0.999, 1.99, 0.9950185706621968],
+      [0.3, 1e-10, 1.2152378674716788e-16],
+      [-0.999, 1.0000001, 0.5000091220226006],
+    ] as const)
+      expect(Math.abs(copulaSumCdf(rho, s) / expected - 1)).toBeLessThan(1e-11);
+  });
+});
+
+describe('a strong tie', () => {
+  const partner = (u: number, w: number, tie: (columns: Float64Array[]) => void): number => {
+    const [a, b] = [Float64Array.of(u), Float64Array.of(w)];
+    tie([a, b]);
+    return b[0] as number;
+  };
+  const clayton = (theta: number) => (columns: Float64Array[]) => claytonCopula({ theta }).apply(columns, 1);
+  const gumbel = (theta: number) => (columns: Float64Array[]) => gumbelCopula({ theta }).apply(columns, 1);
+
+  it('neither overflows nor loses its partner', () => {
+    // mpmath: the closed form of Clayton, the root of the derivative of Gumbel's copula
+    expect(partner(0.3, 0.6, clayton(1.7))).toBeCloseTo(0.446556748577156, 14);
+    expect(partner(0.3, 0.6, gumbel(1.7))).toBeCloseTo(0.439624133896464, 14);
+    expect(Math.abs(partner(1e-12, 0.5, clayton(50)) / 1e-12 - 1)).toBeLessThan(0.02);
+    expect(Math.abs(partner(1e-200, 0.5, clayton(500)) / 1e-200 - 1)).toBeLessThan(0.02);
+    for (const u of [1e-9, 0.2, 0.999]) expect(partner(u, 0.37, gumbel(1000)) / u).toBeCloseTo(1, 1);
+    for (const w of [0.2, 0.9]) expect(partner(0.4, w, gumbel(1))).toBeCloseTo(w, 11);
   });
 });
 

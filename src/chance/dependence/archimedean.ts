@@ -1,4 +1,4 @@
-import { exp, findRoot, log, pow, requirePositive } from '../../numeric/index.js';
+import { exp, expm1, findRoot, log, log1p, log1pExp, requirePositive } from '../../numeric/index.js';
 import type { Copula } from './gaussian.js';
 
 const inside = (u: number): number => Math.min(1 - 1.1102230246251565e-16, Math.max(1e-300, u));
@@ -24,13 +24,13 @@ export function claytonCopula({
     apply: (columns, count) => {
       requireColumns(columns, dimension);
       for (let row = 0; row < count; row++) {
-        // A = sum of u_j^-theta over the columns so far, less their number minus one.
-        let a = pow((columns[0] as Float64Array)[row] as number, -theta);
+        // Logarithm of the sum of u_j^-theta over the columns so far, less their number minus one: the powers overflow.
+        let a = -theta * log((columns[0] as Float64Array)[row] as number);
         for (let k = 1; k < dimension; k++) {
           const w = (columns[k] as Float64Array)[row] as number;
-          const u = pow(a * (pow(w, -theta / (1 + theta * k)) - 1) + 1, -1 / theta);
-          (columns[k] as Float64Array)[row] = inside(u);
-          a += pow(u, -theta) - 1;
+          const rise = a + logExpm1((-theta / (1 + theta * k)) * log(w));
+          (columns[k] as Float64Array)[row] = inside(exp(-log1pExp(rise) / theta));
+          a = logSum(a, rise);
         }
       }
     },
@@ -58,17 +58,24 @@ export function gumbelCopula({ theta }: { readonly theta: number }): Copula {
   };
 }
 
-/** v with P(V <= v | U = u) = w. With x = -ln u and y = -ln v: the conditional is e^(x - s) (s / x)^(1 - theta), s = (x^theta + y^theta)^(1 / theta). */
+/**
+ * v with P(V <= v | U = u) = w. With x = -ln u, y = -ln v and x e^t = (x^theta + y^theta)^(1 / theta) the logarithm of the
+ * conditional is -x (e^t - 1) - (theta - 1) t, which falls steadily from 0.
+ */
 function conditional(theta: number, u: number, w: number): number {
   const x = -log(u);
-  // In t = ln s the logarithm of the conditional falls steadily from 0 at s = x.
-  const gap = (s: number): number => x - s + (1 - theta) * log(s / x) - log(w);
-  let top = x + 1;
-  while (gap(top) > 0) top = 2 * top;
-  const s = findRoot(gap, x, top, { tolerance: 0 });
-  const y = pow(Math.max(0, pow(s, theta) - pow(x, theta)), 1 / theta);
-  return exp(-y);
+  const wanted = -log(w);
+  // Without the second term t is the most it can be, up to rounding.
+  const most = log1p(wanted / x) * (1 + 1e-12);
+  const t = findRoot((t) => x * expm1(t) + (theta - 1) * t - wanted, 0, most);
+  return exp(-exp(log(x) + logExpm1(theta * t) / theta));
 }
+
+/** ln(e^x - 1) for x > 0. */
+const logExpm1 = (x: number): number => (x > 1 ? x + log1p(-exp(-x)) : log(expm1(x)));
+
+/** ln(e^a + e^b). */
+const logSum = (a: number, b: number): number => (a > b ? a + log1pExp(b - a) : b + log1pExp(a - b));
 
 function requireDimension(dimension: number): void {
   if (!Number.isInteger(dimension) || dimension < 2)

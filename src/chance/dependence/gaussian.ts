@@ -40,6 +40,7 @@ function clamp(u: number): number {
 
 /** Checks a correlation matrix. @throws RangeError naming the entry at fault */
 export function requireCorrelation(matrix: readonly (readonly number[])[]): void {
+  if (matrix.length === 0) throw new RangeError('a correlation matrix has at least one row, received none');
   matrix.forEach((row, i) => {
     if (row.length !== matrix.length)
       throw new RangeError(`a correlation matrix is square; row ${i} has ${row.length} of ${matrix.length} entries`);

@@ -1,28 +1,4 @@
-import { asin, compensatedSum, integrate, normalCdf, normalPdf, normalQuantile, pow } from '../../numeric/index.js';
-import { studentT } from '../distributions/index.js';
-
-/** Kendall's tau of each copula. */
-export const kendallTau = {
-  /** Gaussian and Student t alike: 2 / pi asin(rho). */
-  elliptical: (rho: number): number => (2 / Math.PI) * asin(rho),
-  clayton: (theta: number): number => theta / (theta + 2),
-  gumbel: (theta: number): number => 1 - 1 / theta,
-} as const;
-
-/** Spearman's rho of a Gaussian copula: 6 / pi asin(rho / 2). */
-export const spearmanRho = (rho: number): number => (6 / Math.PI) * asin(rho / 2);
-
-/** Probability that one is extreme given that the other is, in the limit. */
-export const tailDependence = {
-  /** None in either tail unless the correlation is 1. */
-  gaussian: (rho: number): number => (rho === 1 ? 1 : 0),
-  /** Both tails: 2 t_(df + 1)(-sqrt((df + 1) (1 - rho) / (1 + rho))). */
-  student: (rho: number, df: number): number =>
-    2 * studentT({ df: df + 1 }).cdf(-Math.sqrt(((df + 1) * (1 - rho)) / (1 + rho))),
-  claytonLower: (theta: number): number => pow(2, -1 / theta),
-  gumbelUpper: (theta: number): number => 2 - pow(2, 1 / theta),
-  joeUpper: (theta: number): number => 2 - pow(2, 1 / theta),
-} as const;
+import { compensatedSum, integrate, normalCdf, normalPdf, normalQuantile } from '../../numeric/index.js';
 
 /**
  * P(U1 + U2 <= s) under a Gaussian copula, by integration over the first score.
