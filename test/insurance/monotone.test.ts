@@ -183,4 +183,26 @@ describe('what a policy pays for a sequence of claims', () => {
       { numRuns: 300 },
     );
   });
+
+  it('may fall where a larger payment uses up a sublimit whose loss bore the retention of what stands outside', () => {
+    const policy = (aggregateLimit: number): Policy => ({
+      currency: 'USD',
+      aggregateLimit,
+      retentionPerEvent: 50,
+      retentionErodedBy: ['uncovered'],
+      coverages: [
+        { id: 'a', sublimitAggregate: 100 },
+        { id: 'b', insideAggregate: false },
+      ],
+    });
+    const lines = (...amounts: readonly (readonly [string, number])[]): Claim => ({
+      lines: amounts.map(([id, amount]) => ({ id, amount })),
+    });
+    const later = lines(['a', 100], ['b', 100]);
+    const some = [lines(['a', 100], ['nowhere', 50]), later, later, later];
+    const paid = (limit: number): readonly number[] => settleAll(policy(limit), some).map((one) => one.paid);
+    // 40 of the sublimit are left and bear 40 of each later retention; or nothing is left.
+    expect(paid(60)).toEqual([60, 90, 90, 90]);
+    expect(paid(100)).toEqual([100, 50, 50, 50]);
+  });
 });
