@@ -1,5 +1,5 @@
 import type { Distribution } from '../chance/index.js';
-import { exp, integrate, log, requireNonNegative, requirePositive } from '../numeric/index.js';
+import { exp, integrate, log, refuse, requireNonNegative, requirePositive } from '../numeric/index.js';
 
 /** The first two moments are all that the loadings on moments need. */
 export interface Moments {
@@ -42,6 +42,13 @@ export function esscherPrinciple(loss: Distribution, h: number): number {
 
 /** E[exp(h S)] and E[S exp(h S)], from 1 + integral of h exp(h x) sf(x), by parts. */
 function tilted(loss: Distribution, h: number): { whole: number; first: number } {
+  if (typeof loss?.upperQuantile !== 'function')
+    refuse(
+      'loss',
+      'what is priced',
+      'a distribution, whose tail is known for certain; a computed total has none',
+      loss,
+    );
   const high = loss.support[1];
   const far = loss.upperQuantile(1e-280);
   // The moment exists only if sf falls faster than exp(-h x): compare two places far out.

@@ -7,6 +7,7 @@ import {
   covered,
   distortedPrice,
   distortedSample,
+  esscherPrinciple,
   excessOfLoss,
   hierarchicalCredibility,
   layered,
@@ -82,6 +83,8 @@ describe('amounts that make no sense are refused', () => {
     for (const attachment of [-5, Number.NaN])
       expect(() => distortedPrice(severity, wangTransform(0.1), { attachment, limit: 5 })).toThrow(/attachment/);
     expect(() => lossEliminationRatio(severity, -4)).toThrow(/deductible/);
+    // Whether E[exp(h S)] exists cannot be read off a lattice.
+    expect(() => esscherPrinciple(loose(aggregate({ frequency, severity })), 1e-6)).toThrow(/loss .* a distribution/);
     for (const aggregateLimit of [-5, Number.NaN])
       expect(() => simulateAggregate({ frequency, severity, aggregateLimit, years: 10, seed: 1 })).toThrow(
         /aggregateLimit/,
