@@ -45,15 +45,14 @@ export interface SettleOptions {
  */
 export function settle(policy: Written<Policy>, claim: Written<Claim>, options: SettleOptions = {}): Statement {
   if (Array.isArray(claim)) throw new InsuranceError('claim', [aList]);
-  const read = claimAsWritten(claim) as Claim | null;
-  const assign = options.assign ?? read?.assign ?? policy?.assign;
-  if (assign !== 'maximise' || !Array.isArray(read?.lines)) return settleAll(policy, [claim])[0];
-  return bestAssignment(read as Claim, (one) => settleAll(policy, [one])[0]);
+  const { assign } = options;
+  return settleAll(policy, [assign === undefined || claim === null ? claim : { ...claim, assign }])[0];
 }
 
 /**
  * Settles the claims of one period in sequence; each erodes the aggregate, the sublimits and the reinstatements. Under an
- * hours clause there is one statement for each event, which may join several claims.
+ * hours clause there is one statement for each event, which may join several claims. Lines that are assigned as pays most
+ * are so for each claim in its turn, whatever comes later.
  * @throws InsuranceError when the policy or a claim cannot be read
  */
 export function settleAll(policyGiven: Written<Policy>, given: readonly Written<Claim>[]): readonly Statement[] {
@@ -66,16 +65,18 @@ export function settleAll(policyGiven: Written<Policy>, given: readonly Written<
   const terms = termsOf(policy, a);
   const state = newPeriod(terms, a);
   for (const claim of claims) claimFaults(claim);
-  return eventsOf(policy, claims).map((claim) =>
-    settleOne({
-      policy,
-      terms,
-      a,
-      state,
-      claim,
-      told: [...read.warnings, ...claimFaults(claim)].map((fault) => faultText(fault).trim()),
-    }),
-  );
+  return eventsOf(policy, claims).map((claim) => {
+    const told = [...read.warnings, ...claimFaults(claim)].map((fault) => faultText(fault).trim());
+    return settleOne(assigned({ policy, terms, a, state, claim, told }));
+  });
+}
+
+/** The same with its lines under whichever of their coverages pay most, where the claim or the policy asks for that. */
+function assigned<N>(setting: Setting<N>): Setting<N> {
+  const { policy, a, state, claim } = setting;
+  if ((claim.assign ?? policy.assign) !== 'maximise') return setting;
+  const paid = (one: Claim): number => settleOne({ ...setting, claim: one, state: copyOf(a, state) }).paid;
+  return { ...setting, claim: bestAssignment(claim, paid) };
 }
 
 const aList: Fault = { path: '', severity: 'error', message: 'is a list; settleAll settles claims in sequence' };
@@ -96,14 +97,13 @@ function settleOne<N>(setting: Setting<N>): Statement {
     state.used = a.add(state.used, a.of(claim.aggregateUsed));
     state.paid = a.add(state.paid, a.of(claim.aggregateUsed));
   }
-  const before = { ...state, bySublimit: copied(a, state.bySublimit) };
+  const before = copyOf(a, state);
   const lines = linesOf(policy, claim);
   const run = (weighed: ReadonlySet<Rule>, period: PeriodState<N>) => runOnce(setting, lines, weighed, period);
   const { room, ledger, paidBy, premium } = run(new Set(), state);
   const total = divisionOf(a, room, room.all);
   const weighed = weigh(a, policy, (rules) => {
-    const fresh = { ...before, bySublimit: copied(a, before.bySublimit) };
-    return divisionOf(a, run(rules, fresh).room, room.all).paid;
+    return divisionOf(a, run(rules, copyOf(a, before)).room, room.all).paid;
   });
   const divisions = lineDivisions(a, room, lines, ledger, (line) => goesTo(policy, line, claim));
   return {
@@ -150,8 +150,8 @@ function runOnce<N>(
   return { room, ledger, paidBy, premium };
 }
 
-function copied<N>(a: Arithmetic<N>, row: Row<N>): Row<N> {
-  const out = a.row(row.length);
-  for (let k = 0; k < row.length; k++) out[k] = row[k];
-  return out;
+function copyOf<N>(a: Arithmetic<N>, state: PeriodState<N>): PeriodState<N> {
+  const bySublimit = a.row(state.bySublimit.length);
+  for (let k = 0; k < bySublimit.length; k++) bySublimit[k] = state.bySublimit[k];
+  return { ...state, bySublimit };
 }

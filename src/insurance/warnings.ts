@@ -26,6 +26,7 @@ export function warningsFor(
     ...coverageWarnings(policy, lines),
     ...lines.flatMap((line) => timeWarnings(policy, claim, line)),
     ...exclusionWarnings(policy, claim, lines),
+    ...assignWarnings(policy, claim),
     ...erosionWarnings(policy, divisions),
     ...recoveryWarnings(claim, total),
   ];
@@ -119,6 +120,12 @@ function exclusionWarnings(policy: Policy, claim: Claim, lines: readonly ClaimLi
     if (lines.some((line) => names(rule, line, claim))) return [];
     return [`exclusion ${ruleName(rule)} names nothing in this claim and is taken not to apply`];
   });
+}
+
+function assignWarnings(policy: Policy, claim: Claim): readonly string[] {
+  if ((claim.assign ?? policy.assign) !== 'maximise') return [];
+  if (claim.lines.some(({ alternatives = [] }) => alternatives.length > 0)) return [];
+  return ['assign is maximise, but no line names alternatives: every line stays under its coverage'];
 }
 
 const [largeRevenue, longOutage, usualRecovery] = [2e9, 336, 0.7];

@@ -242,6 +242,19 @@ describe('mapping', () => {
     const best = settle(two, { lines }, { assign: 'maximise' });
     expect([best.paid, best.lines.map((line) => line.coverageId)]).toEqual([160, ['a', 'b']]);
   });
+
+  it('is the best for each claim in its turn', () => {
+    const yearly = { ...two, coverages: two.coverages.map((one) => ({ ...one, sublimitAggregate: true })) };
+    const claim = { assign: 'maximise', lines: [lines[0]] } as const;
+    const statements = settleAll(yearly, [claim, claim, { lines: [lines[0]] }]);
+    expect(statements.map((one) => [one.lines[0].coverageId, one.paid])).toEqual([
+      ['a', 90],
+      ['b', 80],
+      ['a', 10],
+    ]);
+    const { warnings } = settle(two, { assign: 'maximise', lines: [{ id: 'a', amount: 1 }] });
+    expect(warnings.join()).toMatch(/no line names alternatives/);
+  });
 });
 
 describe('a claim', () => {
