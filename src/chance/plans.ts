@@ -1,4 +1,4 @@
-import { owenScramble, sobolPoint, threefry4x32 } from '../numeric/index.js';
+import { owenScramble, refuse, sobolPoint, threefry4x32 } from '../numeric/index.js';
 import { type StreamKey, uniformAt } from './streams.js';
 
 /** Independent repetitions a stratified or Sobol run is split into; their means give the standard error. */
@@ -22,11 +22,14 @@ export interface Plan {
  * scrambling, so a plan, like the streams, depends only on (seed, name, row). Rows past the last whole replicate are
  * independent uniforms.
  *
- * @throws RangeError with fewer than 32 trials
+ * @throws RangeError for another kind, or trials that are no whole number of at least 32
  */
 export function plans(kind: 'stratified' | 'sobol', trials: number): Plan {
-  if (!(trials >= 2 * replicates))
-    throw new RangeError(`a ${kind} plan needs at least ${2 * replicates} trials, received ${trials}`);
+  if (kind !== 'stratified' && kind !== 'sobol') refuse('kind', 'sampling plan', 'stratified or sobol', kind);
+  if (!Number.isSafeInteger(trials) || trials < 2 * replicates)
+    throw new RangeError(
+      `a ${kind} plan needs a whole number of at least ${2 * replicates} trials, received ${trials}`,
+    );
   const size = Math.floor(trials / replicates);
   const point = kind === 'stratified' ? stratum : scrambled;
   return {
