@@ -15,7 +15,10 @@ export function datesRefuse(policy: Policy, claim: Claim): string | undefined {
   return periodRefuses(policy, claim);
 }
 
-/** A claim may be reported, or an event discovered, long after it began, but not before. */
+/**
+ * A claim may be reported, or an event discovered, long after it began: where that date is missing and a retroactive date
+ * says how far back cover reaches, only an event after the period is outside it.
+ */
 function periodRefuses(policy: Policy, claim: Claim): string | undefined {
   const { timeZone } = claim;
   const stated = decidingDate(policy, claim);
@@ -25,7 +28,7 @@ function periodRefuses(policy: Policy, claim: Claim): string | undefined {
   const [start, end] = period;
   const at = instantOf(date, timeZone);
   const last = instantOf(end, timeZone) + (end.length === 10 ? dayLength : 0);
-  const mayBeLater = stated === undefined && policy.form !== undefined;
+  const mayBeLater = stated === undefined && policy.form !== undefined && policy.retroDate !== undefined;
   return (at < instantOf(start, timeZone) && !mayBeLater) || at >= last
     ? `${date} is outside the policy period ${start} to ${end}`
     : undefined;

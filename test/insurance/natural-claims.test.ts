@@ -189,6 +189,13 @@ describe('dates', () => {
     expect(paid(bi({}, made), { ...claim, lines: [line] })).toBe(expected);
   });
 
+  it('of an event before inception are outside where nothing says how far back cover reaches', () => {
+    const { retroDate: _, ...plain } = made;
+    const statement = settleTheirs(bi({}, plain), { occurredAt: '2024-06-01', lines: [line] });
+    expect(statement.paid).toBe(0);
+    expect(statement.warnings.join()).toMatch(/reportedAt is not given: 2024-06-01, when it began, is taken for it/);
+  });
+
   it('of costs stand in for that of the event', () => {
     const lines = [
       { ...line, incurredAt: '2024-05-31' },
