@@ -51,5 +51,5 @@ function above(core: Core, start: number, to: number, weigh: (x: number) => numb
     return tail === 0 ? 0 : weigh(start + distance) * tail * distance;
   };
   const breaks = [-5, -1, 0, 1, 2, 5, 20].map((shift) => log(width) + shift);
-  return integrate(at, from, end, { breaks, relative: 1e-13 }).value;
+  return integrate(at, from, end, { breaks }).value;
 }

@@ -16,6 +16,11 @@ export function betaBinomial({ m, a, b }: { readonly m: number; readonly a: numb
   // (m choose k) = 1 / ((m + 1) B(k + 1, m - k + 1)).
   const pmf = (k: number): number =>
     exp(logBeta(a + k, b + m - k) - logBeta(a, b) - logBeta(k + 1, m - k + 1)) / (m + 1);
+  let table: Sums | undefined;
+  const sums = (): Sums => {
+    table ??= sumsOf(Array.from({ length: m + 1 }, (_, k) => pmf(k)));
+    return table;
+  };
   const variance = mean * (b / size) * ((size + m) / (size + 1));
   return defineCount({
     family: 'betaBinomial',
@@ -25,6 +30,29 @@ export function betaBinomial({ m, a, b }: { readonly m: number; readonly a: numb
     variance,
     skewness: (((size + 2 * m) * (b - a)) / (size + 2)) * Math.sqrt((1 + size) / (m * a * b * (m + size))),
     pmf,
-    pgf: (z) => compensatedSum(Array.from({ length: m + 1 }, (_, k) => powInt(z, k) * pmf(k))),
+    cdf: (k) => Math.min(1, sums().upTo[k] as number),
+    sf: (k) => Math.min(1, sums().from[k + 1] as number),
+    moment: (order) => compensatedSum(sums().own.map((p, k) => powInt(k, order) * p)),
+    lev: (limit, order) => compensatedSum(sums().own.map((p, k) => powInt(Math.min(k, limit), order) * p)),
+    // Horner's rule.
+    pgf: (z) => sums().own.reduceRight((sum, p) => sum * z + p, 0),
   });
+}
+
+/** Every probability, and those of at most and at least as many. */
+interface Sums {
+  readonly own: readonly number[];
+  readonly upTo: readonly number[];
+  readonly from: readonly number[];
+}
+
+function sumsOf(own: readonly number[]): Sums {
+  const running = (values: readonly number[]): number[] => {
+    let sum = 0;
+    return values.map((p) => {
+      sum += p;
+      return sum;
+    });
+  };
+  return { own, upTo: running(own), from: running([...own].reverse()).reverse() };
 }

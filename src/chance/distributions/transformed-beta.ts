@@ -95,8 +95,10 @@ export function powerOfBeta(alpha: number, gamma: number, tau: number, theta: nu
       let above = sf(limit);
       for (let k = 0; k < order; k++) above *= limit;
       if (above === Infinity) return Infinity;
-      const below = incompleteBetaOfLogOdds(tau + order / gamma, alpha - order / gamma, logOdds(limit));
-      return powInt(theta, order) * below * exp(-scale) + above;
+      const [a, b] = [tau + order / gamma, alpha - order / gamma];
+      // The beta function itself may be below the smallest double: then its ratio to the other serves.
+      if (scale < -600 && b > 0) return moment(order) * betaIOfLogOdds(a, b, logOdds(limit)) + above;
+      return powInt(theta, order) * incompleteBetaOfLogOdds(a, b, logOdds(limit)) * exp(-scale) + above;
     },
   };
 }
