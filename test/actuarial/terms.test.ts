@@ -21,6 +21,7 @@ import {
   occurrenceLoss,
   proportionalHazard,
   riskLoad,
+  shiftedGammaApproximation,
   standardDeviationPrinciple,
   tailValue,
   thinned,
@@ -207,6 +208,23 @@ describe('moments and approximations', () => {
     expect(differences([normalApproximation({ mean, variance }).sf(1.5 * mean)], [want.prob_exact], to.rel)).toEqual(
       [],
     );
+  });
+});
+
+describe('the shifted gamma of three moments', () => {
+  it('has them, and the tails and quantiles of scipy', () => {
+    const made = shiftedGammaApproximation({ mean: 2.4e6, variance: 1.7e12, skewness: 1.35 });
+    expect(differences([made.mean, made.variance, made.skewness], [2.4e6, 1.7e12, 1.35], 1e-13)).toEqual([]);
+    const sf = [0.11342095267685091, 0.0009530171574389967, 8.961046931753596e-9];
+    expect(differences([4e6, 9e6, 2e7].map(made.sf), sf, 1e-11)).toEqual([]);
+    const quantiles = [2115879.3633807036, 4144497.2341423426, 6626198.206188054, 8952315.338557877];
+    expect(differences([0.5, 0.9, 0.99, 0.999].map(made.quantile), quantiles, 1e-11)).toEqual([]);
+    // Close to the total it stands for, and of a limited mean like any distribution.
+    const total = aggregate({ frequency: poisson({ lambda: 30 }), severity: exponential({ mean: 1000 }) });
+    const near = shiftedGammaApproximation(total);
+    expect(near.quantile(0.99) / total.quantile(0.99)).toBeCloseTo(1, 2);
+    expect(near.lev(40_000) / total.lev(40_000)).toBeCloseTo(1, 3);
+    expect(() => shiftedGammaApproximation({ mean: 1, variance: 1, skewness: 0 })).toThrow(/skewness/);
   });
 });
 
