@@ -32,6 +32,8 @@ const coverageShape: Shape = {
 
 const ruleShape: Shape = {
   names: {
+    ...all('id', 'name', 'kind', 'type'),
+    ...all('probability', 'p'),
     ...all('cause', 'causes', 'trigger', 'triggers'),
     ...all('coverageId', 'coverage', 'coverages', 'coverageIds', 'appliesTo'),
     ...all('lineId', 'line', 'lines', 'lineIds'),

@@ -222,6 +222,11 @@ describe('exclusions', () => {
     expect(weighed).toMatchObject({ paidIfCovered: 1000, paidIfExcluded: 0, paidWeighted: 1000 });
   });
 
+  it('may be named and weighed under other names', () => {
+    const { weighed } = settleTheirs(bi({}, { exclusions: [{ name: 'war', p: 0.3 }] }), claim);
+    expect(weighed).toMatchObject({ rules: [{ id: 'war', probability: 0.3 }], paidWeighted: 700 });
+  });
+
   it('give their reason', () => {
     const exclusions = [{ id: 'war', probability: 1, reason: 'attributed to a state' }];
     expect(settleTheirs(bi({}, { exclusions }), claim).causes).toEqual({
