@@ -28,23 +28,29 @@ export function histogram({
     const [low, high] = [boundaries[k] as number, boundaries[k + 1] as number];
     return c > 0 ? [{ low, high, width: high - low, middle: low + (high - low) / 2, share: c / whole }] : [];
   });
+  const [first, last] = [groups[0] as Group, groups[groups.length - 1] as Group];
   return define({
     family: 'histogram',
     parameters: { boundaries, counts },
     // An empty group at an end holds no possible value.
-    support: [(groups[0] as Group).low, (groups[groups.length - 1] as Group).high],
+    support: [first.low, last.high],
     ...momentsOf(groups),
     pdf: (x) => sumOf(groups, ({ low, high, width, share }) => (x >= low && x < high ? share / width : 0)),
+    // Shares are rounded: beyond the ends the whole is met by name.
     cdf: (x) =>
-      Math.min(
-        1,
-        sumOf(groups, ({ low, width, share }) => share * within((x - low) / width)),
-      ),
+      x >= last.high
+        ? 1
+        : Math.min(
+            1,
+            sumOf(groups, ({ low, width, share }) => share * within((x - low) / width)),
+          ),
     sf: (x) =>
-      Math.min(
-        1,
-        sumOf(groups, ({ high, width, share }) => share * within((high - x) / width)),
-      ),
+      x <= first.low
+        ? 1
+        : Math.min(
+            1,
+            sumOf(groups, ({ high, width, share }) => share * within((high - x) / width)),
+          ),
     quantile: (u) => climb(groups, u, ({ low, high, width }, part) => Math.min(high, low + width * part)),
     upperQuantile: (q) =>
       climb([...groups].reverse(), q, ({ low, high, width }, part) => Math.max(low, high - width * part)),
