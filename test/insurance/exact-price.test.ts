@@ -1,9 +1,15 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exponential, poisson, streamKey, uniformAt } from '../../src/chance/index.js';
+import { eventRamp } from '../../src/insurance/event-ramp.js';
 import { exactPrice } from '../../src/insurance/exact-price.js';
-import type { Policy } from '../../src/insurance/policy.js';
+import { floats } from '../../src/insurance/floats.js';
+import { payColumns } from '../../src/insurance/pay-columns.js';
+import type { Coverage, Policy } from '../../src/insurance/policy.js';
 import { pricePolicy } from '../../src/insurance/price-policy.js';
+import { termsOf } from '../../src/insurance/terms.js';
 import { exp } from '../../src/numeric/index.js';
+import { closePolicies, defined, money } from './random-claims.js';
 
 const [lambda, mean, years] = [1.2, 1e6, 60_000];
 const frequency = poisson({ lambda });
@@ -78,4 +84,28 @@ describe('an exact price', () => {
     const two: Policy = { ...base, coverages: [{ id: 'x' }, { id: 'y' }] };
     expect(() => exactPrice(two, { frequency, severity })).toThrow(/received 2/);
   });
+
+  it('prices the same event that columns pay, whatever the terms', () => {
+    fc.assert(
+      fc.property(closePolicies, fc.array(money(100), { minLength: 1, maxLength: 5 }), (drawn, amounts) => {
+        const policy = plain(drawn);
+        const terms = termsOf(policy, floats);
+        const { share, from, most } = eventRamp(terms.coverages[0], terms);
+        fc.pre(share > 0);
+        const { paid } = payColumns(policy, { a: Float64Array.from(amounts) });
+        for (const [row, amount] of amounts.entries()) {
+          expect(Math.abs(paid[row] - Math.min(share * Math.max(0, amount - from), most))).toBeLessThan(1e-9);
+        }
+      }),
+      { numRuns: 2000, seed: 20_261_127 },
+    );
+  });
 });
+
+/** One coverage of a random policy without the terms that have no exact price. */
+function plain({ coverages: [first], eventLimit, retentionPerEvent, limitBasis, coinsuranceOrder }: Policy): Policy {
+  const { id, insuredShare, retention, sublimit, coinsuranceOrder: order } = first;
+  const coverage = defined({ id, insuredShare, retention, sublimit, coinsuranceOrder: order }) as Coverage;
+  const terms = { currency: 'USD', eventLimit, retentionPerEvent, limitBasis, coinsuranceOrder };
+  return { ...defined(terms), coverages: [coverage] } as Policy;
+}
