@@ -1,6 +1,7 @@
-import { binomial, type CountDistribution, defineCount } from '../chance/index.js';
-import { exp, requireInteger, requireNonNegative, requireShare } from '../numeric/index.js';
+import { binomial, type CountDistribution, defineCount, poisson } from '../chance/index.js';
+import { requireInteger, requireNonNegative, requireShare } from '../numeric/index.js';
 import { shockPgf } from './complex-pgf-of.js';
+import { panjer } from './panjer.js';
 
 /** Events of a group that also share shocks. */
 export interface CommonShock {
@@ -30,16 +31,16 @@ export function commonShock({ members, ownRate, shockRate, hitShare }: CommonSho
   requireShare('hitShare', hitShare, 'probability that a shock strikes a member');
   const struck = binomial({ m: members, q: hitShare });
   const own = members * ownRate;
-  const clusters = (k: number): number => (k === 1 ? own : 0) + (k <= members ? shockRate * struck.pdf(k) : 0);
-  const table = [exp(-own - shockRate * (1 - struck.pdf(0)))];
-  // Panjer's recursion on rates: k p_k = sum of j rate_j p_(k - j).
+  const rate = own + shockRate;
+  // A Poisson number of causes: an event of one member, or a shock that strikes none, some or all.
+  const causes = Float64Array.from(
+    { length: members + 1 },
+    (_, k) => ((k === 1 ? own : 0) + shockRate * struck.pdf(k)) / rate,
+  );
+  let table: Float64Array = new Float64Array(0);
   const pmf = (k: number): number => {
-    while (table.length <= k) {
-      const n = table.length;
-      let sum = 0;
-      for (let j = 1; j <= Math.min(n, Math.max(1, members)); j++) sum += j * clusters(j) * table[n - j];
-      table.push(sum / n);
-    }
+    if (rate === 0) return k === 0 ? 1 : 0;
+    if (k >= table.length) table = panjer(poisson({ lambda: rate }), causes, Math.max(64, 2 * k));
     return table[k];
   };
   const hits = members * hitShare;

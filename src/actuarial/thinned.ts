@@ -4,13 +4,16 @@ import {
   defineCount,
   geometric,
   negativeBinomial,
+  neymanA,
   poisson,
+  poissonInverseGaussian,
   poissonMixture,
   zmBinomial,
   zmNegativeBinomial,
   zmPoisson,
 } from '../chance/index.js';
 import { binomialPmf, refuse } from '../numeric/index.js';
+import { commonShock } from './common-shock.js';
 import { countPmf } from './complex-pgf.js';
 
 type Numbers = Readonly<Record<string, number>>;
@@ -27,6 +30,10 @@ const closed: Readonly<Record<string, Thin>> = {
   zmNegativeBinomial: ({ r, beta }, kept, p0) => zmNegativeBinomial({ r, beta: beta * kept, p0 }),
   ztNegativeBinomial: ({ r, beta }, kept, p0) => zmNegativeBinomial({ r, beta: beta * kept, p0 }),
   zmBinomial: ({ m, q }, kept, p0) => zmBinomial({ m, q: q * kept, p0 }),
+  neymanA: ({ clusters, perCluster }, kept) => neymanA({ clusters, perCluster: perCluster * kept }),
+  poissonInverseGaussian: ({ mean, shape }, kept) => poissonInverseGaussian({ mean: mean * kept, shape: shape * kept }),
+  commonShock: ({ members, ownRate, shockRate, hitShare }, kept) =>
+    commonShock({ members, ownRate: ownRate * kept, shockRate, hitShare: hitShare * kept }),
   poissonMixture: (p, kept) => {
     const { weights, lambdas } = p as unknown as { weights: readonly number[]; lambdas: readonly number[] };
     return poissonMixture({ weights, lambdas: lambdas.map((lambda) => lambda * kept) });

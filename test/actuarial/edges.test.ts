@@ -5,6 +5,7 @@ import {
   aggregateLattice,
   buhlmann,
   buhlmannOfTypes,
+  commonShock,
   compoundMoments,
   covered,
   deductibleCredit,
@@ -217,6 +218,16 @@ describe('more than 745 events a year', () => {
     expect(() => aggregateLattice({ frequency: poisson({ lambda: 1e8 }), severity, step: 1, points: 1024 })).toThrow(
       /larger step/,
     );
+  });
+
+  it('of a group that shares shocks keep their probabilities (mpmath: Poisson events and binomial shocks, summed)', () => {
+    const count = commonShock({ members: 1000, ownRate: 1, shockRate: 0.5, hitShare: 0.2 });
+    const k = [850, 1000, 1200, 1500];
+    const pmf = [5.8715348303111804e-8, 0.007651148588794436, 0.0035520152983997957, 2.4127044758217973e-5];
+    expect(differences(k.map(count.pdf), pmf, 1e-11)).toEqual([]);
+    expect((count.cdf(1000) - count.cdf(999)) / count.pdf(1000)).toBeCloseTo(1, 9);
+    expect(count.cdf(1700) + count.sf(1700)).toBeCloseTo(1, 12);
+    expect(commonShock({ members: 5, ownRate: 0, shockRate: 0, hitShare: 0.2 }).pdf(0)).toBe(1);
   });
 
   it('thin, draw and exceed as few do', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   aggregate,
+  commonShock,
   compoundMoments,
   covered,
   deductibleCredit,
@@ -33,13 +34,16 @@ import {
   binomial,
   burr,
   discrete,
+  etnb,
   exponential,
   gamma,
   lognormal,
   negativeBinomial,
+  neymanA,
   normal,
   pareto2,
   poisson,
+  poissonInverseGaussian,
   poissonMixture,
   weibull,
   zmPoisson,
@@ -150,6 +154,18 @@ describe('counts under a deductible', () => {
     const some = thinned(all, 0.3);
     expect(some.pgf(0.4)).toBeCloseTo(all.pgf(1 + 0.3 * (0.4 - 1)), 14);
     expect(() => thinned(all, 0)).toThrow(/kept/);
+    for (const count of [
+      neymanA({ clusters: 500, perCluster: 10 }),
+      poissonInverseGaussian({ mean: 5000, shape: 100 }),
+      commonShock({ members: 40, ownRate: 2, shockRate: 3, hitShare: 0.5 }),
+      etnb({ r: -0.4, beta: 2 }),
+    ]) {
+      const kept = thinned(count, 0.3);
+      for (const z of [0, 0.9, 0.999, 1]) expect(kept.pgf(z), count.says).toBeCloseTo(count.pgf(1 + 0.3 * (z - 1)), 12);
+      const some = kept.quantile(0.5);
+      expect(kept.mean / (0.3 * count.mean)).toBeCloseTo(1, 12);
+      expect(kept.cdf(some)).toBeGreaterThanOrEqual(0.5);
+    }
   });
 
   it('carry through to totals (lda-5.5.5)', () => {
