@@ -43,8 +43,9 @@ export function pert({ min, mode, max, lambda = 4 }: PertPoints) {
     pdf: (x) => (isHigh(x) ? mirrored.pdf(fromMax(x)) : shape.pdf(unit(x))) / width,
     cdf: (x) => (isHigh(x) ? mirrored.sf(fromMax(x)) : shape.cdf(unit(x))),
     sf: (x) => (isHigh(x) ? mirrored.cdf(fromMax(x)) : shape.sf(unit(x))),
-    quantile: (u) => min + width * shape.quantile(u),
-    upperQuantile: (q) => max - width * mirrored.quantile(q),
+    // The width is rounded, so the far end is met by name and never overstepped.
+    quantile: (u) => (u === 1 ? max : Math.min(max, min + width * shape.quantile(u))),
+    upperQuantile: (q) => (q === 1 ? min : Math.max(min, max - width * mirrored.quantile(q))),
     lev: (limit, order) => (limit <= min ? powInt(limit, order) : affine(unit(limit), order)),
     moment: (order) => affine(1, order),
   });
