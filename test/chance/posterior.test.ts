@@ -113,6 +113,16 @@ describe('a grid of spreads', () => {
     near(grid.Z, exact.Z);
   });
 
+  it('weighs each spread by what it makes of the losses', () => {
+    const losses = [4e4, 6e5, 9e4];
+    const grid = lognormalGrid({ meanLog: { mu: 11, sd: 0.7 }, sigma: { low: 1, high: 2, points: 3 }, losses });
+    // scipy: quad of the normal prior times the likelihood over the mean log loss
+    [0.3260989816642101, 0.3897699624763172, 0.28413105585947257].forEach((weight, k) => {
+      near(grid.grid[k]?.weight ?? 0, weight);
+    });
+    near(grid.predictive.mean, 354114.90667909104);
+  });
+
   it('without losses is its prior', () => {
     const grid = lognormalGrid({ meanLog: { mu: 11, sd: 0.7 }, sigma: { low: 1, high: 2, points: 3 }, losses: [] });
     expect(grid.grid.map((point) => point.weight)).toEqual([1 / 3, 1 / 3, 1 / 3]);
