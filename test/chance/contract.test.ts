@@ -95,6 +95,22 @@ describe.each(Object.keys(distributions).sort())('%s', (family) => {
     });
   });
 
+  it('has the density of its far tails', () => {
+    each((d) => {
+      if (d.discrete) return;
+      for (const p of [1e-4, 1e-9, 1e-90]) {
+        for (const [a, b] of [
+          [d.quantile(p), d.quantile(2 * p)],
+          [d.upperQuantile(2 * p), d.upperQuantile(p)],
+        ] as const) {
+          // A stretch too short for doubles, or beyond them, shows nothing.
+          if (!(b - a > 1e-7 * Math.max(Math.abs(a), Math.abs(b))) || Math.abs(a) < 1e-290 || b > 1e290) continue;
+          close(integrate((x) => d.pdf(x), a, b, { breaks: jumps(d), relative: 1e-10 }).value, p, 1e-7);
+        }
+      }
+    });
+  });
+
   it('has limited expected values that agree with its quantiles', () => {
     each((d) => {
       for (const order of [1, 2]) {
