@@ -1,4 +1,4 @@
-import type { Party } from './policy.js';
+import type { Party } from './policy/policy.js';
 
 /** One kind of insuring agreement as the market knows it; a policy's own terms stand in its `Coverage`. */
 export interface CoverageKind {

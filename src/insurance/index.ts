@@ -3,45 +3,50 @@
  *
  * This room owns policies and claims. It never decides what a loss is, never formats a report of a run, and never
  * reduces a payment silently: every step is a row of the ledger. Policies differ; nothing here is legal advice.
+ *
+ * policy/ what was agreed · coverages/ one file for each · claim/ what is claimed, when and why · order/ the order of a
+ * claim, written once for every arithmetic · statement/ one claim to the cent · columns/ every trial and year · pricing/
+ * what it costs · faults/ how data are refused
  */
-export { amountText } from './amount-text.js';
-export * from './arithmetic.js';
-export type { Written } from './as-written.js';
-export * from './buckets.js';
-export * from './claim.js';
-export * from './claim-cells.js';
-export * from './claim-schema.js';
-export * from './compare-terms.js';
-export { type CompiledPolicy, compilePolicy } from './compile-policy.js';
-export * from './components.js';
+
+export * from './claim/claim.js';
+export * from './claim/claim-schema.js';
+export type { DatedSeries } from './claim/dated-series.js';
+export { eventsOf } from './claim/hours-clause.js';
+export * from './claim/interruption.js';
+export type { MeasuredLine } from './claim/measured-lines.js';
+export { hoursBetween } from './claim/real-hours.js';
+export * from './columns/claim-cells.js';
+export * from './columns/components.js';
+export { type ColumnExtras, type PaymentColumns, payColumns } from './columns/pay-columns.js';
+export * from './columns/pay-years.js';
+export type { LossColumns, PricingExtras } from './columns/payments-of.js';
 export * from './coverage-kind.js';
 export * from './coverages/index.js';
-export type { DatedSeries } from './dated-series.js';
-export * from './decimals.js';
-export { type ExactPrice, exactPrice } from './exact-price.js';
-export * from './faults.js';
-export * from './floats.js';
-export { eventsOf } from './hours-clause.js';
-export * from './interruption.js';
-export { type LimitFactor, limitFactors } from './limit-factors.js';
-export { type LossCosts, lossCosts } from './loss-costs.js';
-export type { MeasuredLine } from './measured-lines.js';
-export * from './minor-units.js';
-export { type OedRow, oedAssignments, policyFromOed } from './oed-policy.js';
-export * from './parse-policy.js';
-export { type ColumnExtras, type PaymentColumns, payColumns } from './pay-columns.js';
-export * from './pay-years.js';
-export type { LossColumns, PricingExtras } from './payments-of.js';
-export * from './policy.js';
-export * from './policy-schema.js';
-export * from './premium-loads.js';
-export * from './price-policy.js';
-export { hoursBetween } from './real-hours.js';
-export * from './settle.js';
-export * from './statement.js';
-export { ledgerCsv, statementCsv, statementMarkdown } from './statement-formats.js';
-export { statementText } from './statement-text.js';
-export { type TermOptions, termOptions } from './term-options.js';
-export * from './typical-policy.js';
-export * from './typical-terms.js';
-export * from './wordings.js';
+export type { Written } from './faults/as-written.js';
+export * from './faults/faults.js';
+export * from './order/arithmetic.js';
+export * from './order/buckets.js';
+export { type CompiledPolicy, compilePolicy } from './order/compile-policy.js';
+export * from './order/decimals.js';
+export * from './order/floats.js';
+export { type OedRow, oedAssignments, policyFromOed } from './policy/oed-policy.js';
+export * from './policy/parse-policy.js';
+export * from './policy/policy.js';
+export * from './policy/policy-schema.js';
+export * from './policy/typical-policy.js';
+export * from './policy/typical-terms.js';
+export * from './policy/wordings.js';
+export { type ExactPrice, exactPrice } from './pricing/exact-price.js';
+export { type LimitFactor, limitFactors } from './pricing/limit-factors.js';
+export { type LossCosts, lossCosts } from './pricing/loss-costs.js';
+export * from './pricing/premium-loads.js';
+export * from './pricing/price-policy.js';
+export { type TermOptions, termOptions } from './pricing/term-options.js';
+export { amountText } from './statement/amount-text.js';
+export * from './statement/compare-terms.js';
+export * from './statement/minor-units.js';
+export * from './statement/settle.js';
+export * from './statement/statement.js';
+export { ledgerCsv, statementCsv, statementMarkdown } from './statement/statement-formats.js';
+export { statementText } from './statement/statement-text.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { claimAsWritten, policyAsWritten } from '../../src/insurance/as-written.js';
+import { claimAsWritten, policyAsWritten } from '../../src/insurance/faults/as-written.js';
 import type { Claim, Policy } from '../../src/insurance/index.js';
 import { minorUnits, parsePolicy, settle } from '../../src/insurance/index.js';
 import { cases } from './random-claims.js';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { payColumns } from '../../src/insurance/pay-columns.js';
-import { payYears } from '../../src/insurance/pay-years.js';
-import type { Policy } from '../../src/insurance/policy.js';
-import { settle, settleAll } from '../../src/insurance/settle.js';
+import { payColumns } from '../../src/insurance/columns/pay-columns.js';
+import { payYears } from '../../src/insurance/columns/pay-years.js';
+import type { Policy } from '../../src/insurance/policy/policy.js';
+import { settle, settleAll } from '../../src/insurance/statement/settle.js';
 
 const policy: Policy = {
   currency: 'USD',

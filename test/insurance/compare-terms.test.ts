@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { main } from '../../examples/compare-policies.js';
-import { compareTerms } from '../../src/insurance/compare-terms.js';
-import { lossCosts } from '../../src/insurance/loss-costs.js';
-import type { Policy } from '../../src/insurance/policy.js';
-import { wordingsOf } from '../../src/insurance/wordings.js';
+import type { Policy } from '../../src/insurance/policy/policy.js';
+import { wordingsOf } from '../../src/insurance/policy/wordings.js';
+import { lossCosts } from '../../src/insurance/pricing/loss-costs.js';
+import { compareTerms } from '../../src/insurance/statement/compare-terms.js';
 
 const policy: Policy = {
   currency: 'USD',

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exponential, poisson, streamKey, uniformAt } from '../../src/chance/index.js';
-import { eventRamp } from '../../src/insurance/event-ramp.js';
-import { exactPrice } from '../../src/insurance/exact-price.js';
-import { floats } from '../../src/insurance/floats.js';
-import { payColumns } from '../../src/insurance/pay-columns.js';
-import type { Coverage, Policy } from '../../src/insurance/policy.js';
-import { pricePolicy } from '../../src/insurance/price-policy.js';
-import { termsOf } from '../../src/insurance/terms.js';
+import { payColumns } from '../../src/insurance/columns/pay-columns.js';
+import { eventRamp } from '../../src/insurance/order/event-ramp.js';
+import { floats } from '../../src/insurance/order/floats.js';
+import { termsOf } from '../../src/insurance/order/terms.js';
+import type { Coverage, Policy } from '../../src/insurance/policy/policy.js';
+import { exactPrice } from '../../src/insurance/pricing/exact-price.js';
+import { pricePolicy } from '../../src/insurance/pricing/price-policy.js';
 import { exp } from '../../src/numeric/index.js';
 import { closePolicies, defined, money } from './random-claims.js';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { measureInterruption } from '../../src/insurance/interruption.js';
+import { measureInterruption } from '../../src/insurance/claim/interruption.js';
 
 const lines = [
   { id: 'elective inpatient', revenuePerDay: 300_000, drop: 0.7, makeUp: 0.6, saved: 0.35, makeUpPremium: 0.1 },

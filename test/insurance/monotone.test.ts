@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Claim } from '../../src/insurance/claim.js';
-import type { Coverage, Layer, Policy, RetentionEroder } from '../../src/insurance/policy.js';
-import { settle, settleAll } from '../../src/insurance/settle.js';
-import { waitingCounts } from '../../src/insurance/terms.js';
+import type { Claim } from '../../src/insurance/claim/claim.js';
+import { waitingCounts } from '../../src/insurance/order/terms.js';
+import type { Coverage, Layer, Policy, RetentionEroder } from '../../src/insurance/policy/policy.js';
+import { settle, settleAll } from '../../src/insurance/statement/settle.js';
 import { cases, money } from './random-claims.js';
 
 fc.configureGlobal({ seed: 20_261_124 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { safeParsePolicy } from '../../src/insurance/parse-policy.js';
-import type { Policy } from '../../src/insurance/policy.js';
-import { settle, settleAll } from '../../src/insurance/settle.js';
+import { safeParsePolicy } from '../../src/insurance/policy/parse-policy.js';
+import type { Policy } from '../../src/insurance/policy/policy.js';
+import { settle, settleAll } from '../../src/insurance/statement/settle.js';
 
 /** A policy or a claim as somebody else writes it, with names of their own. */
 type Theirs = Readonly<Record<string, unknown>>;

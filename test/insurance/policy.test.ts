@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Fault } from '../../src/insurance/faults.js';
-import { parsePolicy, safeParsePolicy } from '../../src/insurance/parse-policy.js';
-import { settle } from '../../src/insurance/settle.js';
-import { typicalHospitalPolicy } from '../../src/insurance/typical-policy.js';
-import { typicalTerms } from '../../src/insurance/typical-terms.js';
+import type { Fault } from '../../src/insurance/faults/faults.js';
+import { parsePolicy, safeParsePolicy } from '../../src/insurance/policy/parse-policy.js';
+import { typicalHospitalPolicy } from '../../src/insurance/policy/typical-policy.js';
+import { typicalTerms } from '../../src/insurance/policy/typical-terms.js';
+import { settle } from '../../src/insurance/statement/settle.js';
 
 const sound = {
   currency: 'USD',

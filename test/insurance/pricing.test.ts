@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Estimate } from '../../src/actuarial/index.js';
 import { exponential, poisson, streamKey, uniformAt } from '../../src/chance/index.js';
-import { compareTerms } from '../../src/insurance/compare-terms.js';
-import { limitFactors } from '../../src/insurance/limit-factors.js';
-import type { Policy } from '../../src/insurance/policy.js';
-import { premiumsOf } from '../../src/insurance/premium-loads.js';
-import { pricePolicy } from '../../src/insurance/price-policy.js';
-import { termOptions } from '../../src/insurance/term-options.js';
+import type { Policy } from '../../src/insurance/policy/policy.js';
+import { limitFactors } from '../../src/insurance/pricing/limit-factors.js';
+import { premiumsOf } from '../../src/insurance/pricing/premium-loads.js';
+import { pricePolicy } from '../../src/insurance/pricing/price-policy.js';
+import { termOptions } from '../../src/insurance/pricing/term-options.js';
+import { compareTerms } from '../../src/insurance/statement/compare-terms.js';
 import { exp } from '../../src/numeric/index.js';
 
 const [years, lambda, mean] = [60_000, 0.7, 1e6];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Claim, LossLine } from '../../src/insurance/claim.js';
-import type { Coverage, Layer, Policy } from '../../src/insurance/policy.js';
+import type { Claim, LossLine } from '../../src/insurance/claim/claim.js';
+import type { Coverage, Layer, Policy } from '../../src/insurance/policy/policy.js';
 
 export const optional = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
   fc.option(arbitrary, { nil: undefined });

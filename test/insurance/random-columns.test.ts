@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buckets } from '../../src/insurance/buckets.js';
-import type { Claim } from '../../src/insurance/claim.js';
-import { payColumns } from '../../src/insurance/pay-columns.js';
-import { payYears } from '../../src/insurance/pay-years.js';
-import type { Policy } from '../../src/insurance/policy.js';
-import { settle, settleAll } from '../../src/insurance/settle.js';
+import type { Claim } from '../../src/insurance/claim/claim.js';
+import { payColumns } from '../../src/insurance/columns/pay-columns.js';
+import { payYears } from '../../src/insurance/columns/pay-years.js';
+import { buckets } from '../../src/insurance/order/buckets.js';
+import type { Policy } from '../../src/insurance/policy/policy.js';
+import { settle, settleAll } from '../../src/insurance/statement/settle.js';
 import { closePolicies, money, optional, policies } from './random-claims.js';
 
 fc.configureGlobal({ seed: 20_261_125 });

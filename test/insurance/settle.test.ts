@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Claim, LossLine } from '../../src/insurance/claim.js';
-import type { Coverage, Policy } from '../../src/insurance/policy.js';
-import { hoursBetween, instantOf } from '../../src/insurance/real-hours.js';
-import { settle, settleAll } from '../../src/insurance/settle.js';
-import type { Statement } from '../../src/insurance/statement.js';
+import type { Claim, LossLine } from '../../src/insurance/claim/claim.js';
+import { hoursBetween, instantOf } from '../../src/insurance/claim/real-hours.js';
+import type { Coverage, Policy } from '../../src/insurance/policy/policy.js';
+import { settle, settleAll } from '../../src/insurance/statement/settle.js';
+import type { Statement } from '../../src/insurance/statement/statement.js';
 
 const policy: Policy = { currency: 'USD', aggregateLimit: 5e6, coverages: [{ id: 'x', trigger: ['securityFailure'] }] };
 const x = (amount: number, more: Partial<LossLine> = {}): LossLine => ({ id: 'x', amount, ...more });

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { lognormal, poisson, streamKey, uniformAt } from '../../src/chance/index.js';
-import { oedAssignments, policyFromOed } from '../../src/insurance/oed-policy.js';
-import { payColumns } from '../../src/insurance/pay-columns.js';
-import { payYears } from '../../src/insurance/pay-years.js';
-import type { Coverage, Policy } from '../../src/insurance/policy.js';
-import { settle } from '../../src/insurance/settle.js';
+import { payColumns } from '../../src/insurance/columns/pay-columns.js';
+import { payYears } from '../../src/insurance/columns/pay-years.js';
+import { oedAssignments, policyFromOed } from '../../src/insurance/policy/oed-policy.js';
+import type { Coverage, Policy } from '../../src/insurance/policy/policy.js';
+import { settle } from '../../src/insurance/statement/settle.js';
 
 interface Case {
   readonly id: string;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Claim } from '../../src/insurance/claim.js';
-import type { Coverage, Policy } from '../../src/insurance/policy.js';
-import { settle, settleAll } from '../../src/insurance/settle.js';
-import { switchesWorth } from '../../src/insurance/wordings.js';
+import type { Claim } from '../../src/insurance/claim/claim.js';
+import type { Coverage, Policy } from '../../src/insurance/policy/policy.js';
+import { switchesWorth } from '../../src/insurance/policy/wordings.js';
+import { settle, settleAll } from '../../src/insurance/statement/settle.js';
 
 const hourly = [...Array<number>(8).fill(40_000), ...Array<number>(8).fill(10_000)];
 
