@@ -43,30 +43,27 @@ export function aggregateExact({
     throw new RangeError(
       `sums of ${severity.says} leave its family; exact series exist for ${Object.keys(convolutions).join(', ')}`,
     );
-  const sums: { readonly weight: number; readonly sum: Distribution }[] = [];
-  const last = termsOf(frequency);
-  for (let n = 1; n <= last; n++) {
-    const weight = frequency.pdf(n);
-    if (weight > 0) sums.push({ weight, sum: sumOf(n) });
-  }
-  const series = (term: (sum: Distribution) => number, start = 0): number => {
+  const counts = weighted(frequency);
+  const made: Distribution[] = [];
+  // `most` bounds a term over its number of losses, so that what the terms left out could add is known.
+  const series = (term: (sum: Distribution) => number, most: number, start = 0): number => {
     let total = start;
-    for (const { weight, sum } of sums) {
-      const part = weight * term(sum);
-      total += part;
-      if (weight * sum.mean < total * 1e-18 && part < total * 1e-18 && sum.mean > severity.mean * frequency.mean) break;
+    for (const { n, weight, left } of counts) {
+      made[n] ??= sumOf(n);
+      total += weight * term(made[n]);
+      if (left * most < total * 1e-18) break;
     }
     return total;
   };
   const moments = compoundMoments(frequency, severity);
   const none = frequency.pdf(0);
-  const sf = (x: number): number => (x < 0 ? 1 : series((sum) => sum.sf(x)));
+  const sf = (x: number): number => (x < 0 ? 1 : series((sum) => sum.sf(x), 1));
   const cdf = (x: number): number =>
     x < 0
       ? 0
       : Math.min(
           1,
-          series((sum) => sum.cdf(x), none),
+          series((sum) => sum.cdf(x), 1, none),
         );
   const quantile = (p: number): number => {
     if (requireLevel(p) <= none) return 0;
@@ -84,8 +81,8 @@ export function aggregateExact({
     sf,
     sfAbove: sf,
     quantile,
-    lev: (x) => (x <= 0 ? x : x === Infinity ? moments.mean : series((sum) => sum.lev(x))),
-    excess: (d) => series((sum) => excess(sum, d)),
+    lev: (x) => (x <= 0 ? x : x === Infinity ? moments.mean : series((sum) => sum.lev(x), severity.mean)),
+    excess: (d) => series((sum) => excess(sum, d), severity.mean),
     errorBound: (p) => ({ quantile: 1e-12 * quantile(p), tvar: 1e-12 * moments.mean, cdf: 1e-13 }),
     errorAt: (x) => ({ cdf: 1e-13, sf: 1e-12 * sf(x), lev: 1e-12 * moments.mean }),
   });
@@ -96,6 +93,24 @@ export const termsOf = (frequency: CountDistribution): number =>
   Math.min(frequency.support[1], frequency.upperQuantile(1e-300) + 1, MOST);
 
 const MOST = 1_000_000;
+
+/** A number of losses, its probability, and the expected number of losses in all years of more. */
+interface Weighted {
+  readonly n: number;
+  readonly weight: number;
+  readonly left: number;
+}
+
+function weighted(frequency: CountDistribution): readonly Weighted[] {
+  const counts: Weighted[] = [];
+  let left = 0;
+  for (let n = termsOf(frequency); n >= 1; n--) {
+    const weight = frequency.pdf(n);
+    if (weight > 0) counts.push({ n, weight, left });
+    left += n * weight;
+  }
+  return counts.reverse();
+}
 
 /** Whether sums of a severity stay in its family, so that `aggregateExact` knows its totals. */
 export const sumsStay = ({ family }: Distribution): boolean => family in convolutions;

@@ -77,6 +77,16 @@ describe('totals whose far tails keep their digits', () => {
     expect(differences([20, 40, 60].map(lattice.sf), two.expected.tail_sum_gt, two.tolerance.rel)).toEqual([]);
   });
 
+  it('of quiet and systemic years, far apart', () => {
+    // One year in 1,000 has 1,000 losses of mean 1: half of those total more than 999 + 2/3, all of them more than 500.
+    const frequency = poissonMixture({ weights: [0.999, 0.001], lambdas: [0.5, 1000] });
+    const total = aggregate({ frequency, severity: exponential({ mean: 1 }) });
+    expect(total.sf(500) / 0.001).toBeCloseTo(1, 12);
+    expect(total.stopLoss(500)).toBeCloseTo(0.5, 10);
+    expect(total.quantile(0.9995)).toBeCloseTo(999.5, 1);
+    expect(total.cdf(100)).toBeCloseTo(0.999, 12);
+  });
+
   it('have a lattice too for those who ask for one', () => {
     const input = { frequency: poisson({ lambda: 0.5 }), severity: exponential({ mean: 340_000 }) };
     const total = aggregate(input);
