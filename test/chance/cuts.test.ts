@@ -9,9 +9,11 @@ import {
   gpd,
   lognormal,
   metalog,
+  mixture,
   normal,
   pareto2,
   poisson,
+  poissonMixture,
   scaled,
   shifted,
   spliced,
@@ -106,6 +108,32 @@ describe('moved, stretched and joined', () => {
       zeroModified(poisson({ lambda: 3 }), { p0: 0.3 }).pdf(2),
     );
     expect(again(constant({ value: 4 })).mean).toBe(4);
+  });
+});
+
+describe('a mixture', () => {
+  it('of lumps lands on the lumps', () => {
+    const d = mixture({
+      weights: [0.5, 0.3, 0.2],
+      components: [
+        constant({ value: 0.5 }),
+        constant({ value: 1.7 }),
+        discrete({ values: [0.1, 2.25], probabilities: [0.5, 0.5] }),
+      ],
+    });
+    expect([0.05, 0.1, 0.3, 0.6, 0.61, 0.89, 0.95].map((u) => d.quantile(u))).toEqual([
+      0.1, 0.1, 0.5, 0.5, 1.7, 1.7, 2.25,
+    ]);
+    expect([0.05, 0.2, 0.45].map((q) => d.upperQuantile(q))).toEqual([2.25, 1.7, 0.5]);
+  });
+
+  it('takes printed weights for a whole', () => {
+    const third = 0.3333333333;
+    const part = normal({ mu: 3, sigma: 1 });
+    const d = mixture({ weights: [third, third, third], components: [part, part, part] });
+    expect([d.cdf(Infinity), d.mean, d.sf(3)]).toEqual([1, 3, 0.5].map((x) => expect.closeTo(x, 14)));
+    expect(discrete({ values: [3, 3.5, 4], probabilities: [third, third, third] }).mean).toBeCloseTo(3.5, 14);
+    expect(poissonMixture({ weights: [third, third, third], lambdas: [2, 2, 2] }).mean).toBeCloseTo(2, 14);
   });
 });
 

@@ -16,6 +16,7 @@ import { defineCount } from '../define-count.js';
 import type { CountDistribution } from '../distribution.js';
 import { gaussianRate } from '../gaussian-rate.js';
 import { type MeanSd, momentMakers } from '../makers.js';
+import { checkedWeights } from './mixture.js';
 import { poisson } from './poisson.js';
 
 /**
@@ -156,13 +157,11 @@ export function poissonMixture({
 }): CountDistribution {
   if (weights.length !== lambdas.length || weights.length === 0)
     throw new RangeError(`give as many weights as lambdas; received ${weights.length} and ${lambdas.length}`);
-  const whole = compensatedSum(weights);
-  if (weights.some((w) => !(w >= 0)) || Math.abs(whole - 1) > 1e-9)
-    throw new RangeError(`weights are not negative and sum to 1, received ${weights.join(', ')}`);
+  const shares = checkedWeights(weights);
   for (const [k, lambda] of lambdas.entries()) requireNonNegative(`lambdas[${k}]`, lambda, 'mean number of events');
   const states = lambdas.map((lambda) => poisson({ lambda }));
   const blend = (of: (state: CountDistribution) => number): number =>
-    compensatedSum(states.map((state, k) => (weights[k] as number) * of(state)));
+    compensatedSum(states.map((state, k) => (shares[k] as number) * of(state)));
   const mean = blend((state) => state.mean);
   return defineCount({
     family: 'poissonMixture',
@@ -174,7 +173,7 @@ export function poissonMixture({
       const variance = blend((state) => state.mean + powInt(state.mean - mean, 2));
       return third / (variance * Math.sqrt(variance));
     },
-    pmf: (k) => compensatedSum(lambdas.map((lambda, s) => (weights[s] as number) * poissonPmf(k, lambda))),
+    pmf: (k) => compensatedSum(lambdas.map((lambda, s) => (shares[s] as number) * poissonPmf(k, lambda))),
     cdf: (k) => blend((state) => state.cdf(k)),
     sf: (k) => blend((state) => state.sf(k)),
     lev: (limit, order) => blend((state) => state.lev(limit, order)),

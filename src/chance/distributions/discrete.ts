@@ -25,7 +25,8 @@ export function discrete({
   });
   const whole = compensatedSum(probabilities);
   if (Math.abs(whole - 1) > 1e-9) throw new RangeError(`probabilities sum to 1, received a sum of ${whole}`);
-  const { points, mass } = joined(values, probabilities);
+  // Printed probabilities may miss the whole by a little.
+  const { points, mass } = joined(values, whole === 1 ? probabilities : probabilities.map((p) => p / whole));
   const below = running(mass);
   const above = running([...mass].reverse()).reverse();
   const moment = (order: number): number =>

@@ -20,11 +20,9 @@ export function mixture({
       `mixture needs as many weights as components, at least one; received ${weights.length} and ${components.length}`,
     );
   }
-  const sum = compensatedSum(weights);
-  if (weights.some((w) => !(w >= 0)) || Math.abs(sum - 1) > 1e-9)
-    throw new RangeError(`weights are not negative and sum to 1, received ${weights.join(', ')}`);
+  const shares = checkedWeights(weights);
   const blend = (of: (one: Distribution) => number): number =>
-    compensatedSum(components.map((one, k) => ((weights[k] as number) === 0 ? 0 : (weights[k] as number) * of(one))));
+    compensatedSum(components.map((one, k) => (shares[k] === 0 ? 0 : (shares[k] as number) * of(one))));
   const used = components.filter((_, k) => (weights[k] as number) > 0);
   const support = [
     Math.min(...used.map((one) => one.support[0])),
@@ -68,6 +66,17 @@ export function mixture({
   });
 }
 
+/**
+ * Weights as shares that sum to 1 to the last digit: printed ones may miss it by a little.
+ * @throws RangeError unless they are not negative and sum to 1 within 1e-9
+ */
+export function checkedWeights(weights: readonly number[]): readonly number[] {
+  const whole = compensatedSum(weights);
+  if (weights.some((w) => !(w >= 0)) || Math.abs(whole - 1) > 1e-9)
+    throw new RangeError(`weights are not negative and sum to 1, received ${weights.join(', ')}`);
+  return whole === 1 ? weights : weights.map((w) => w / whole);
+}
+
 /** The quantile lies between the components' own; jumps are found by bisection, smooth stretches by a root. */
 function between(
   components: readonly Distribution[],
@@ -91,8 +100,7 @@ function between(
       ? stepUp(low, high, enough)
       : findRoot(gap, low, high, { tolerance: 0 });
   }
-  const found = stepUp(low, high, enough);
-  return discrete ? Math.round(found) : found;
+  return stepUp(low, high, enough);
 }
 
 /** Smallest x with `enough(x)`, by bisection down to neighboring doubles. */
