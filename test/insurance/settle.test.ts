@@ -262,11 +262,17 @@ describe('a claim', () => {
     expect(() => settle(policy, { lines: [{ id: 'x', amount: -5 }] })).toThrow(/lines\.0\.amount.*received -5/s);
     expect(() => settle(policy, {} as Claim)).toThrow(/lines/);
   });
-  it('may carry keys nobody knows, which are told', () => {
-    const claim = { lines: [x(1)], outageHour: 5 } as Claim;
-    expect(settle(policy, claim).warnings.join()).toMatch(
-      /outageHour: is not a known name.*did you mean "outageHours"/,
-    );
+  it('is refused for a misspelt name, which would settle something else', () => {
+    const hour = { lines: [x(1)], outageHour: 5 } as Claim;
+    expect(() => settle(policy, hour)).toThrow(/outageHour: is not a known name.*did you mean "outageHours"/);
+    const line = { lines: [{ ...x(1), incuredAt: '2026-01-05' }] } as Claim;
+    expect(() => settle(policy, line)).toThrow(/incuredAt: is not a known name.*did you mean "incurredAt"/);
+  });
+  it('may carry notes of the system it comes from, which are told', () => {
+    const claim = { lines: [{ ...x(1), adjusterInitials: 'AB' }], notes: 'see file' } as Claim;
+    const told = settle(policy, claim).warnings.join('\n');
+    expect(told).toMatch(/notes: is not a known name; received "see file"/);
+    expect(told).toMatch(/lines\.0\.adjusterInitials: is not a known name/);
   });
   it('that recovers too much of a long outage at a large system is questioned', () => {
     const claim: Claim = { annualRevenue: 3e9, outageHours: 500, lines: [x(1e6)] };

@@ -1,4 +1,5 @@
 import { type Fault, faultsOf, InsuranceError } from '../faults/faults.js';
+import { nearestName } from '../faults/nearest-name.js';
 import type { Claim, LossLine } from './claim.js';
 import { dateFaults } from './claim-dates.js';
 import { seriesTotal, stepsOf } from './claim-lines.js';
@@ -6,13 +7,13 @@ import { claimSchema } from './claim-schema.js';
 import { measureFaults } from './measured-lines.js';
 
 /**
- * Faults throw; keys nobody knows, and amounts that can be read in one way only, are told, since claims come from many
- * systems.
+ * Faults throw, misspelt names among them. Keys that resemble nothing known, and amounts that can be read in one way only,
+ * are told, since claims come from many systems with notes of their own.
  * @throws InsuranceError with every fault
  */
 export function claimFaults(claim: Claim): readonly Fault[] {
   const read = claimSchema.safeParse(claim);
-  const unknown = (fault: Fault): boolean => fault.message === 'is not a known name';
+  const unknown = (fault: Fault): boolean => fault.message === 'is not a known name' && !misspelt(fault);
   const issues = read.success ? [] : read.error.issues;
   const shape = faultsOf(claimSchema, claim, issues);
   const sound = shape.every(unknown);
@@ -24,6 +25,12 @@ export function claimFaults(claim: Claim): readonly Fault[] {
   const refused = faults.filter((fault) => fault.severity === 'error' && !unknown(fault));
   if (refused.length > 0) throw new InsuranceError('claim', faults);
   return faults;
+}
+
+/** Whether a key is a known one but for a few letters. */
+function misspelt({ path, nearest }: Fault): boolean {
+  const key = path.slice(path.lastIndexOf('.') + 1);
+  return nearest !== undefined && nearestName(key, [nearest], 0.3) !== undefined;
 }
 
 /** A line of an unknown amount is not a line of 0. */

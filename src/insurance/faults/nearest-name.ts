@@ -1,6 +1,6 @@
-/** The known name nearest to a misspelt one by edit distance, or undefined when none is near. */
-export function nearestName(written: string, known: readonly string[]): string | undefined {
-  const reach = Math.max(1, Math.floor(0.45 * written.length));
+/** The known name nearest to a misspelt one, or undefined when none lies within edits of `part` of its letters. */
+export function nearestName(written: string, known: readonly string[], part = 0.45): string | undefined {
+  const reach = Math.max(1, Math.floor(part * written.length));
   const near = known.filter((name) => Math.abs(name.length - written.length) <= reach);
   const ranked = near.map((name) => ({ name, distance: edits(written.toLowerCase(), name.toLowerCase()) }));
   ranked.sort((left, right) => left.distance - right.distance);
