@@ -265,11 +265,14 @@ describe('a claim', () => {
   it('is refused for a misspelt name, which would settle something else', () => {
     const hour = { lines: [x(1)], outageHour: 5 } as Claim;
     expect(() => settle(policy, hour)).toThrow(/outageHour: is not a known name.*did you mean "outageHours"/);
-    const line = { lines: [{ ...x(1), incuredAt: '2026-01-05' }] } as Claim;
-    expect(() => settle(policy, line)).toThrow(/incuredAt: is not a known name.*did you mean "incurredAt"/);
+    const line = { ...x(1), incuredAt: '2026-01-05' };
+    expect(() => settle(policy, { lines: [line] })).toThrow(
+      /incuredAt: is not a known name.*did you mean "incurredAt"/,
+    );
   });
   it('may carry notes of the system it comes from, which are told', () => {
-    const claim = { lines: [{ ...x(1), adjusterInitials: 'AB' }], notes: 'see file' } as Claim;
+    const line = { ...x(1), adjusterInitials: 'AB' };
+    const claim = { lines: [line], notes: 'see file' } as Claim;
     const told = settle(policy, claim).warnings.join('\n');
     expect(told).toMatch(/notes: is not a known name; received "see file"/);
     expect(told).toMatch(/lines\.0\.adjusterInitials: is not a known name/);
