@@ -117,6 +117,10 @@ const references: readonly (readonly [value: () => number, expected: number])[] 
   [() => triangular({ min: 0, mode: 2, max: 10 }).lev(6), 3.7333333333333334],
   // l - (3 l^2 - l^3 / 3) / 9
   [() => triangular({ min: 0, mode: 0, max: 3 }).lev(1e-9), 9.999999996666667e-10],
+  // (min^2 + mode^2 + max^2 + min mode + min max + mode max) / 6
+  [() => triangular({ min: -3.8522, mode: 5.39223, max: 6781.53 }).moment(2), 7666602.674031117],
+  // quad of x^2 f(x) up to the limit, and limit^2 sf
+  [() => triangular({ min: -3.8522, mode: 5.39223, max: 6781.53 }).lev(1986.8097469870206, 2), 2575425.1710559595],
   // -2 sqrt(2) / 5
   [() => triangular({ min: 1e6, mode: 1e6 + 1, max: 1e6 + 1 }).skewness, -0.565685424949238],
   // ((1e6 + 0.5)^3 - 1e18) / 3 + (1e6 + 0.5)^2 / 2

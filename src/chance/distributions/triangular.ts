@@ -1,5 +1,5 @@
-import { requireFinite } from '../../numeric/index.js';
-import { define, integratedLev } from '../define.js';
+import { powInt, requireFinite } from '../../numeric/index.js';
+import { define } from '../define.js';
 import { endsThrough, type ThreePoints } from '../three-points.js';
 
 /**
@@ -62,17 +62,36 @@ export function triangular({ min, mode, max }: { readonly min: number; readonly 
     quantile: (u: number) => (u === 1 ? max : inside(quantile(u))),
     upperQuantile: (q: number) => (q === 1 ? min : inside(upperQuantile(q))),
   };
-  // The limit less the integral of the cdf below it.
-  const limited = (limit: number): number => {
-    if (limit <= min || limit >= max) return Math.min(limit, core.mean);
-    if (limit < mode) return limit - (limit - min) * ((limit - min) / left) * ((limit - min) / (3 * width));
-    const beyond = limit - mode;
-    return limit - (left / 3) * atMode - beyond * (atMode + ((right - beyond / 3) / right) * (beyond / width));
+  // Both sides of the mode by their own powers; what a limit cuts off is a smaller triangle with its corner at max.
+  const limited = (limit: number, order: number): number => {
+    if (limit <= min) return powInt(limit, order);
+    if (limit < mode) return cdf(limit) * cornerPower(min, limit, order) + sf(limit) * powInt(limit, order);
+    const whole = atMode * cornerPower(min, mode, order) + (right / width) * cornerPower(max, mode, order);
+    return limit >= max ? whole : whole - sf(limit) * (cornerPower(max, limit, order) - powInt(limit, order));
   };
   return define({
     ...core,
-    lev: (limit, order) => (order === 1 ? limited(limit) : integratedLev(core, limit, order)),
+    moment: (order) => limited(max, order),
+    lev: (limit, order) => (order === 1 && limit < max ? limitedMean(limit) : limited(limit, order)),
   });
+
+  /** The limit less the integral of the cdf below it. */
+  function limitedMean(limit: number): number {
+    if (limit <= min) return limit;
+    if (limit < mode) return limit - (limit - min) * ((limit - min) / left) * ((limit - min) / (3 * width));
+    const beyond = limit - mode;
+    return limit - (left / 3) * atMode - beyond * (atMode + ((right - beyond / 3) / right) * (beyond / width));
+  }
+}
+
+/**
+ * Mean of x^order under a density that rises straight from 0 at `corner` to its end.
+ * Formula: 2 / ((order + 1) (order + 2)) x sum of (j + 1) corner^(order - j) end^j.
+ */
+function cornerPower(corner: number, end: number, order: number): number {
+  let sum = 0;
+  for (let j = 0; j <= order; j++) sum += (j + 1) * powInt(corner, order - j) * powInt(end, j);
+  return (2 * sum) / ((order + 1) * (order + 2));
 }
 
 /**
