@@ -1,4 +1,4 @@
-import { requireNonNegative, requirePositive, requireShare } from '../numeric/index.js';
+import { refuse, requireNonNegative, requirePositive, requireShare } from '../numeric/index.js';
 import { requireKnown } from './checks.js';
 
 /** A layer of the total of a year: `limit` in excess of `attachment`, of which `share` is borne. */
@@ -70,8 +70,12 @@ export interface AggregateLoss extends Omit<AggregateCore, 'sfAbove' | 'excess'>
 export function withMeasures(core: AggregateCore): AggregateLoss {
   const excess = core.excess ?? ((d: number): number => Math.max(0, core.mean - core.lev(d)));
   const stopLoss = (d: number): number => (d <= 0 ? core.mean - d : d === Infinity ? 0 : excess(d));
+  const { cdf, sf, lev } = core;
   return Object.assign(core, {
-    stopLoss,
+    cdf: (x: number): number => cdf(requireAmount(x)),
+    sf: (x: number): number => sf(requireAmount(x)),
+    lev: (x: number): number => lev(requireAmount(x)),
+    stopLoss: (x: number): number => stopLoss(requireAmount(x)),
     tvar: (p: number): number => {
       const value = core.quantile(requireLevel(p));
       return value + stopLoss(value) / (1 - p);
@@ -94,6 +98,10 @@ export function withMeasures(core: AggregateCore): AggregateLoss {
         : share * (core.lev(attachment + limit) - core.lev(attachment));
     },
   });
+}
+
+function requireAmount(x: number): number {
+  return Number.isNaN(x) ? refuse('x', 'amount of a year', 'a number', x) : x;
 }
 
 /** Returns p when it is a probability below 1; throws a RangeError otherwise. */

@@ -61,13 +61,17 @@ export class Curve {
     return smooth[high] < wanted ? high * spacing : this.inside(low, wanted) * spacing;
   }
 
-  /** Bounds on the error of cdf and lev near x: the largest correction around, since one may cross zero, four times. */
+  /**
+   * Bounds on the error of cdf and lev near x: the largest correction around, since one may cross zero, four times; and the
+   * fourth differences, which are next to nothing unless the density jumps.
+   */
   errors(x: number): { readonly cdf: number; readonly lev: number; readonly density: number } {
     const { spacing, smooth, smoothError, limitedError } = this.nodes;
     const k = Math.min(Math.floor(this.place(x)), smooth.length - 2);
+    const jump = largestFourthDifference(smooth, k);
     return {
-      cdf: SAFETY * largest(smoothError, k),
-      lev: SAFETY * largest(limitedError, k),
+      cdf: SAFETY * largest(smoothError, k) + jump,
+      lev: SAFETY * largest(limitedError, k) + jump * spacing,
       density: (smooth[k + 1] - smooth[k]) / spacing,
     };
   }
@@ -123,10 +127,24 @@ export class Curve {
 /** How far an error may exceed the correction it is judged by, where the step is coarse for the severity. */
 const SAFETY = 4;
 
-/** Largest distance from `center` of the values within four places of the cell between k and k + 1. */
+/** Cells to either side that a bound looks at. */
+const AROUND = 4;
+
+/** Largest distance from `center` of the values within `AROUND` places of the cell between k and k + 1. */
 function largest(values: Float64Array, k: number, center = 0): number {
   let most = 0;
-  for (let j = Math.max(0, k - 4); j <= Math.min(values.length - 1, k + 5); j++)
+  for (let j = Math.max(0, k - AROUND); j <= Math.min(values.length - 1, k + 1 + AROUND); j++)
     most = Math.max(most, Math.abs(values[j] - center));
+  return most;
+}
+
+/** Largest fourth difference of the values within `AROUND` places of the cell between k and k + 1. */
+function largestFourthDifference(values: Float64Array, k: number): number {
+  let most = 0;
+  for (let j = Math.max(2, k - AROUND); j <= Math.min(values.length - 3, k + 1 + AROUND); j++) {
+    const outer = values[j - 2] + values[j + 2];
+    const inner = values[j - 1] + values[j + 1];
+    most = Math.max(most, Math.abs(outer - 4 * inner + 6 * values[j]));
+  }
   return most;
 }

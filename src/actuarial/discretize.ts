@@ -1,5 +1,6 @@
 import { type Distribution, fillSurvival } from '../chance/index.js';
-import { requireInteger, requirePositive } from '../numeric/index.js';
+import { refuse, requireInteger, requirePositive } from '../numeric/index.js';
+import { requireLosses } from './severity.js';
 
 /** How the mass of a continuous loss is put on the points 0, h, 2h, ... */
 export type DiscretizeMethod = 'rounding' | 'lower' | 'upper' | 'unbiased';
@@ -18,7 +19,8 @@ type Fill = (severity: Distribution, step: number, pmf: Float64Array) => number;
  *
  * rounding: P(x - h/2 < X <= x + h/2) (mass dispersal). upper: P(x < X <= x + h), a loss rounded down. lower:
  * P(x - h < X <= x), rounded up. unbiased: (2 E[X^x] - E[X^(x-h)] - E[X^(x+h)]) / h, which keeps the mean (^ = min).
- * Right of the median, masses are differences of sf. Errors: RangeError unless step > 0 and points >= 2.
+ * Right of the median, masses are differences of sf. Errors: RangeError unless step > 0 and points >= 2, for
+ * another method, or a severity that can be negative.
  * Source: Gerber (1982); Klugman, Panjer and Willmot (2012), section 9.6.5.
  *
  * @example discretize(gamma({ shape: 2, scale: 1 }), { step: 0.5, points: 44, method: 'unbiased' }).pmf
@@ -29,6 +31,9 @@ export function discretize(
 ): Discretized {
   requirePositive('step', step, 'distance between lattice points');
   requireInteger('points', points, 'number of lattice points', 2);
+  requireLosses(severity);
+  if (!Object.hasOwn(methods, method))
+    refuse('method', 'how mass is put on the points', `one of ${Object.keys(methods).join(', ')}`, method);
   const pmf = new Float64Array(points);
   const missingMass = methods[method](severity, step, pmf);
   return { pmf, step, missingMass };

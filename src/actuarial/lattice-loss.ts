@@ -8,7 +8,8 @@ import { once } from './once.js';
  *
  * Quantiles are lattice points. Moments are those given, or those of the lattice. A cdf that meets p within 1e-12 counts
  * as having reached it, so that 0.75 + 0.2 is 0.95.
- * Errors: RangeError for a step not above 0, no probabilities, or a probability below -1e-9.
+ * Errors: RangeError for a step not above 0, no probabilities, a probability below -1e-9, or a sum
+ * above 1.
  *
  * @example latticeLoss(Float64Array.of(0, 0.75, 0, 0.2, 0.05)).tvar(0.6) // 2.375
  */
@@ -19,6 +20,8 @@ export function latticeLoss(pmf: Float64Array, step = 1, known?: Partial<TotalMo
     if (!(pmf[k] > -1e-9)) throw new RangeError(`a probability on the lattice is ${pmf[k]}`);
   const { upTo, limited } = sums(pmf, step);
   const last = pmf.length - 1;
+  if (!(upTo[last] <= 1 + 1e-9))
+    refuse('pmf', 'probabilities of the totals 0, step, 2 step, ...', 'of a sum of at most 1', upTo[last]);
   const moments = once((): TotalMoments => ({ ...latticeMoments(pmf, step), ...known }));
   const mean = known?.mean ?? moments().mean;
   const above = once(() => sumsFromRight(pmf));

@@ -1,7 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aggregate, aggregateExact } from '../../src/actuarial/index.js';
-import { exponential, gamma, inverseGaussian, lognormal, negativeBinomial, poisson } from '../../src/chance/index.js';
+import {
+  exponential,
+  gamma,
+  gpd,
+  inverseGaussian,
+  lognormal,
+  negativeBinomial,
+  pareto1,
+  poisson,
+  uniform,
+} from '../../src/chance/index.js';
+import { exp } from '../../src/numeric/index.js';
 
 const decades = (low: number, high: number) => fc.double({ min: low, max: high, noNaN: true }).map((x) => 10 ** x);
 
@@ -44,6 +55,8 @@ describe('the stated bounds of totals by transform', () => {
   it('refuse an amount that is none', () => {
     const total = aggregate({ frequency: poisson({ lambda: 2 }), severity: lognormal({ mu: 7, sigma: 1 }) });
     for (const bad of [-1, Number.NaN, Infinity]) expect(() => total.errorAt(bad)).toThrow(/x \(amount of a year\)/);
+    for (const figure of [total.cdf, total.sf, total.lev, total.stopLoss])
+      expect(() => figure(Number.NaN)).toThrow(/x \(amount of a year\) must be a number; received NaN/);
   });
 });
 
@@ -87,4 +100,25 @@ describe('the far tail of lognormal losses', () => {
     expect(total.sf(19_999)).toBeGreaterThan(full.sf(19));
     expect(total.sf(19_999)).toBeLessThan(frequency.sf(20) + full.sf(19));
   });
+});
+
+describe('where losses start or end with a jump of their density', () => {
+  it.each([pareto1({ shape: 2.5, min: 1e6 }), gpd({ xi: 0.3, beta: 1e6, loc: 1e6 }), uniform({ min: 3e5, max: 2e6 })])(
+    'the bounds hold on both sides of it: $says',
+    (severity) => {
+      const [low] = severity.support;
+      for (const lambda of [0.1, 1]) {
+        const total = aggregate({ frequency: poisson({ lambda }), severity });
+        // Below twice the smallest loss there is one loss or none.
+        const exact = (x: number) => exp(-lambda) * (1 + (x < low ? 0 : lambda * severity.cdf(x)));
+        for (let j = -40; j <= 90; j++) {
+          const x = low + 0.37 * j * total.step;
+          if (x >= 2 * low) continue;
+          expect(Math.abs(total.cdf(x) - exact(x)), `${lambda} at ${x}`).toBeLessThanOrEqual(total.errorAt(x).cdf);
+        }
+        // And tell one place from another.
+        expect(total.errorAt(low + 300 * total.step).cdf).toBeLessThan(0.05 * total.errorAt(low).cdf);
+      }
+    },
+  );
 });
