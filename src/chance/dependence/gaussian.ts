@@ -14,8 +14,7 @@ export interface Copula {
  */
 export function gaussianCopula({ correlation }: { readonly correlation: readonly (readonly number[])[] }): Copula {
   const n = correlation.length;
-  requireCorrelation(correlation);
-  const factor = cholesky(correlation.map((row) => [...row]));
+  const factor = correlationFactor(correlation);
   const scores = new Float64Array(n);
   return {
     dimension: n,
@@ -36,6 +35,19 @@ export function gaussianCopula({ correlation }: { readonly correlation: readonly
 /** Uniforms stay strictly inside (0, 1). */
 function clamp(u: number): number {
   return Math.min(1 - 1.1102230246251565e-16, Math.max(1e-300, u));
+}
+
+/** The Cholesky factor of a correlation matrix. @throws RangeError unless it is one and positive definite */
+export function correlationFactor(matrix: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  requireCorrelation(matrix);
+  try {
+    return cholesky(matrix.map((row) => [...row]));
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new RangeError(
+      `the correlations contradict each other: the matrix is not positive definite; received ${JSON.stringify(matrix)}`,
+    );
+  }
 }
 
 /** Checks a correlation matrix. @throws RangeError naming the entry at fault */

@@ -1,6 +1,6 @@
-import { cholesky, gammaPInverse, normalQuantile, requirePositive } from '../../numeric/index.js';
+import { gammaPInverse, normalQuantile, requirePositive } from '../../numeric/index.js';
 import { studentT } from '../distributions/index.js';
-import { requireCorrelation } from './gaussian.js';
+import { correlationFactor } from './gaussian.js';
 
 /** A copula whose columns share one more uniform. */
 export interface MixedCopula {
@@ -23,9 +23,8 @@ export function studentCopula({
   readonly df: number;
 }): MixedCopula {
   requirePositive('df', df, 'degrees of freedom');
-  requireCorrelation(correlation);
   const n = correlation.length;
-  const factor = cholesky(correlation.map((row) => [...row]));
+  const factor = correlationFactor(correlation);
   const t = studentT({ df });
   const scores = new Float64Array(n);
   return {
