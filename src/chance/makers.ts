@@ -1,6 +1,7 @@
 import { exp, findRoot, log, refuse, requireFinite, requirePositive } from '../numeric/index.js';
 import type { Interval } from './define.js';
 import { tailOf } from './define.js';
+import type { Distribution } from './distribution.js';
 
 /** A mean and a standard deviation. */
 export interface MeanSd {
@@ -35,6 +36,17 @@ export function momentMakers<D, G extends Given = unknown>(make: (wanted: MeanSd
     return make({ ...wanted, sd: cv * Math.abs(mean) });
   };
   return { fromMeanSd, fromMeanCv };
+}
+
+/** The same for a family of one parameter, whose mean leaves it one standard deviation: any other is refused. */
+export function meanMakers<D extends Distribution>(make: (mean: number) => D) {
+  return momentMakers(({ mean, sd }: MeanSd): D => {
+    const made = make(mean);
+    const own = Math.sqrt(made.variance);
+    if (!(Math.abs(sd / own - 1) < 1e-9))
+      throw new RangeError(`a ${made.family} of mean ${mean} has the standard deviation ${own}, and cannot have ${sd}`);
+    return made;
+  });
 }
 
 /** `fromQuantiles` and `fromInterval` of a family that knows its member through two quantiles in rising order. */

@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   beta,
+  binomial,
   burr,
   type Distribution,
   distributionFrom,
   exponential,
   gamma,
+  geometric,
   gpd,
   inverseGaussian,
   logistic,
@@ -20,6 +22,7 @@ import {
   pareto1,
   pareto2,
   pert,
+  poisson,
   poissonInverseGaussian,
   studentT,
   triangular,
@@ -182,13 +185,25 @@ describe('a likeliest value within an interval', () => {
 
 describe('a family that cannot be made so', () => {
   it('says it', () => {
-    expect(() => distributionFrom({ distribution: 'poisson', mean: 3, cv: 1 })).toThrow(/not made from mean and cv/);
+    expect(() => distributionFrom({ distribution: 'pert', mean: 3, cv: 1 })).toThrow(/not made from mean and cv/);
+    expect(() => distributionFrom({ distribution: 'poisson', low: 3, high: 4 })).toThrow(/not made from low and high/);
     expect(() => distributionFrom({ distribution: 'constant', low: 3, high: 4 })).toThrow(/not made from low and high/);
     expect(() => studentT.fromMeanCv({ mean: 3, cv: 1, df: 2 })).toThrow(/above 2/);
     expect(() => studentT.fromInterval({ low: 3, high: 4 } as never)).toThrow(/degrees of freedom/);
     expect(() => inverseGaussian.fromInterval({ low: 1, high: 1e6 })).toThrow(/as far apart/);
     expect(() => pareto2.fromInterval({ low: 10, high: 30 })).toThrow(/as close/);
-    expect(exponential({ mean: 3 })).not.toHaveProperty('fromMeanCv');
+  });
+
+  it('of one parameter takes the spread that goes with its mean, and no other', () => {
+    expect(exponential.fromMeanCv({ mean: 3, cv: 1 }).mean).toBe(3);
+    expect(poisson.fromMeanSd({ mean: 4, sd: 2 }).parameters['lambda']).toBe(4);
+    expect(geometric.fromMeanSd({ mean: 2, sd: Math.sqrt(6) }).parameters['beta']).toBe(2);
+    expect(binomial.fromMeanSd({ mean: 3, sd: Math.sqrt(2.1) }).parameters).toEqual({ m: 10, q: 0.3 });
+    for (const family of [exponential, poisson, geometric])
+      expect(() => family.fromMeanCv({ mean: 4, cv: 3 })).toThrow(/cannot have 12/);
+    expect(() => binomial.fromMeanSd({ mean: 3, sd: 1.5 })).not.toThrow();
+    expect(() => binomial.fromMeanSd({ mean: 3, sd: 1.4 })).toThrow(/m would be 8\.6/);
+    expect(() => binomial.fromMeanSd({ mean: 3, sd: 2 })).toThrow(/no binomial/);
   });
 
   it.each([

@@ -11,6 +11,7 @@ import {
 } from '../../numeric/index.js';
 import { fromFallingMoments } from '../count-moments.js';
 import { defineCount } from '../define-count.js';
+import { type MeanSd, momentMakers } from '../makers.js';
 
 /**
  * Binomial: successes in m independent trials of probability q. Mean m q, pgf (1 + q (z - 1))^m.
@@ -58,3 +59,15 @@ function falling(m: number, j: number): number {
 function upTo(k: number, m: number, q: number): number {
   return k < 0 || m < 0 ? 0 : k >= m ? 1 : betaQ(k + 1, m - k, q);
 }
+
+const { fromMeanSd, fromMeanCv } = momentMakers(({ mean, sd }: MeanSd) => {
+  const q = 1 - (sd / mean) * sd;
+  const m = Math.round(mean / q);
+  if (!(q > 0 && m > 0 && Math.abs(m * q - mean) < 1e-9 * mean))
+    throw new RangeError(`no binomial has mean ${mean} and standard deviation ${sd}: m would be ${mean / q}`);
+  return binomial({ m, q: mean / m });
+});
+
+/** The binomial with a mean and a standard deviation, or a coefficient of variation, that a whole number of trials gives. */
+binomial.fromMeanSd = fromMeanSd;
+binomial.fromMeanCv = fromMeanCv;

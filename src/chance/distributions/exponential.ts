@@ -1,5 +1,6 @@
 import { exp, expm1, gammaP, log, log1p, logFactorial, powInt, requirePositive } from '../../numeric/index.js';
 import { define } from '../define.js';
+import { meanMakers } from '../makers.js';
 
 /**
  * Exponential with the given mean: sf exp(-x / mean).
@@ -30,3 +31,9 @@ export function exponential({ mean }: { readonly mean: number }) {
     },
   });
 }
+
+const { fromMeanSd, fromMeanCv } = meanMakers((mean) => exponential({ mean }));
+
+/** The exponential with a mean; a spread that does not go with it is refused. */
+exponential.fromMeanSd = fromMeanSd;
+exponential.fromMeanCv = fromMeanCv;

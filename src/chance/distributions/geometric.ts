@@ -1,5 +1,6 @@
 import { exp, expm1, log1p, requirePositive } from '../../numeric/index.js';
 import { defineCount } from '../define-count.js';
+import { meanMakers } from '../makers.js';
 import { negativeBinomial } from './negative-binomial.js';
 
 /**
@@ -29,3 +30,9 @@ export function geometric(parameters: { readonly beta: number } | { readonly pro
     recursion: { a: share, b: 0, p0: p, p1: share * p },
   });
 }
+
+const { fromMeanSd, fromMeanCv } = meanMakers((mean) => geometric({ beta: mean }));
+
+/** The geometric with a mean; a spread that does not go with it is refused. */
+geometric.fromMeanSd = fromMeanSd;
+geometric.fromMeanCv = fromMeanCv;

@@ -1,6 +1,7 @@
 import { exp, gammaP, gammaQ, poissonPmf, powInt, requireNonNegative } from '../../numeric/index.js';
 import { fromFallingMoments } from '../count-moments.js';
 import { defineCount } from '../define-count.js';
+import { meanMakers } from '../makers.js';
 
 /**
  * Poisson count: events that come independently at a constant rate. Mean and variance lambda, pgf exp(lambda (z - 1)).
@@ -28,3 +29,9 @@ export function poisson({ lambda }: { readonly lambda: number }) {
     recursion: { a: 0, b: lambda, p0, p1: lambda * p0 },
   });
 }
+
+const { fromMeanSd, fromMeanCv } = meanMakers((mean) => poisson({ lambda: mean }));
+
+/** The Poisson with a mean; a spread that does not go with it is refused. */
+poisson.fromMeanSd = fromMeanSd;
+poisson.fromMeanCv = fromMeanCv;
