@@ -1,7 +1,7 @@
 import type { StreamKey } from '../chance/index.js';
+import { THREEFRY_ROWS as ROWS, threefry12 } from '../numeric/index.js';
 import { type CountTable, GUIDE_SHIFT, GUIDES } from './count-table.js';
 import { CELLS, type PaymentTable } from './payment-table.js';
-import { ROWS, threefry12 } from './threefry12.js';
 
 /** What a run of years is drawn from. */
 export interface YearsInput {

@@ -48,5 +48,6 @@ export { owenScramble, SOBOL_DIMENSIONS, sobolDirections, sobolPoint } from './s
 export { solveTail, type TailStep } from './solve-tail.js';
 export { compensatedSum, meanAndVariance } from './sums.js';
 export { threefry4x32 } from './threefry.js';
+export { THREEFRY_ROWS, threefry12 } from './threefry-12.js';
 export { asin, atan, cosPi, sinPi } from './trigonometry.js';
 export { fillThreefryUniforms, fillThreefryUniformsAt, type ThreefryKey, threefryUniform } from './uniforms.js';

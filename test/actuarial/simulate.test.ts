@@ -8,7 +8,6 @@ import {
   sampleTvar,
   simulateAggregate,
 } from '../../src/actuarial/index.js';
-import { ROWS, threefry12 } from '../../src/actuarial/threefry12.js';
 import {
   binomial,
   lognormal,
@@ -19,6 +18,7 @@ import {
   streamKey,
   zmPoisson,
 } from '../../src/chance/index.js';
+import { THREEFRY_ROWS as ROWS, threefry12 } from '../../src/numeric/index.js';
 import { caseOf, differences } from './cases.js';
 
 const cyber = lognormal.fromMeanCv({ mean: 340_000, cv: 2.5 });

@@ -1,11 +1,11 @@
-import type { StreamKey } from '../chance/index.js';
+import type { ThreefryKey } from './uniforms.js';
 
 /** Blocks written at a time: their words and payments stay in the nearest cache. */
-export const ROWS = 512;
+export const THREEFRY_ROWS = 512;
 
 /**
  * Writes `count` blocks of Threefry4x32 with 12 rounds, the fewest known to pass the BigCrush battery: block j belongs
- * to the counter (low + j, high, part, use) and its word w stands at `out[w * ROWS + j]`. The words are signed.
+ * to the counter (low + j, high, part, use) and its word w stands at `out[w * THREEFRY_ROWS + j]`. The words are signed.
  *
  * For annual totals, where a draw costs as much as its luck; elsewhere the house uses 20 rounds.
  * Source: Salmon, Moraes, Dror and Shaw (2011), table 2.
@@ -15,7 +15,7 @@ export function threefry12(
   high: number,
   part: number,
   use: number,
-  key: StreamKey,
+  key: ThreefryKey,
   count: number,
   out: Int32Array,
 ): void {
@@ -95,8 +95,8 @@ export function threefry12(
     c = (c + k0) | 0;
     d = (d + k1 + 3) | 0;
     out[j] = a;
-    out[ROWS + j] = b;
-    out[2 * ROWS + j] = c;
-    out[3 * ROWS + j] = d;
+    out[THREEFRY_ROWS + j] = b;
+    out[2 * THREEFRY_ROWS + j] = c;
+    out[3 * THREEFRY_ROWS + j] = d;
   }
 }
