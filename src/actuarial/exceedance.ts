@@ -1,7 +1,7 @@
 import type { CountDistribution, Distribution } from '../chance/index.js';
 import { findRoot, refuse, requirePositive } from '../numeric/index.js';
-import type { AggregateLoss } from './aggregate-loss.js';
-import { atLeastOne } from './at-least-one.js';
+import { atLeastOne } from './counts/at-least-one.js';
+import type { AggregateLoss } from './totals/aggregate-loss.js';
 
 /** One return period with its losses. */
 export interface ExceedancePoint {
