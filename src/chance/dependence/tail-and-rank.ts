@@ -46,9 +46,11 @@ export const tailDependence = {
     if (correlation(rho) === -1) return 0;
     return 2 * studentT({ df: df + 1 }).cdf(-Math.sqrt(((df + 1) * (1 - rho)) / (1 + rho)));
   },
-  /** Clayton has none above, Gumbel and Joe none below. */
   claytonLower: (theta: number): number => pow(2, -1 / positive(theta)),
+  claytonUpper: (theta: number): number => 0 * positive(theta),
+  gumbelLower: (theta: number): number => 0 * atLeastOne(theta),
   gumbelUpper: (theta: number): number => 2 - pow(2, 1 / atLeastOne(theta)),
+  joeLower: (theta: number): number => 0 * atLeastOne(theta),
   joeUpper: (theta: number): number => 2 - pow(2, 1 / atLeastOne(theta)),
 } as const;
 
