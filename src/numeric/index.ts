@@ -37,6 +37,7 @@ export {
   refuse,
   requireFinite,
   requireInteger,
+  requireKnown,
   requireNonNegative,
   requirePositive,
   requireShare,

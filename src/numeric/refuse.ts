@@ -40,3 +40,13 @@ export function requireInteger(name: string, value: number, meaning: string, lea
     ? value
     : refuse(name, meaning, `an integer of at least ${least}`, value);
 }
+
+/**
+ * Refuses a name that an object of terms does not know: a misspelt term must not be a silent default.
+ *
+ * Errors: RangeError naming the stranger and all names that are known.
+ */
+export function requireKnown(what: string, given: object, known: readonly string[]): void {
+  for (const name of Object.keys(given))
+    if (!known.includes(name)) throw new RangeError(`${what} knows ${known.join(', ')}; received ${name}.`);
+}

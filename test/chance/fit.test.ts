@@ -248,3 +248,20 @@ describe('fits to draws', () => {
     expect(exponential({ mean: 1 }).mean).toBe(1);
   });
 });
+
+describe('what is given to a fit', () => {
+  it('may be a column of numbers', () => {
+    const data = [1.2, 3.4, 2.2, 5.1, 0.7];
+    const [column, list] = [
+      fitMaximumLikelihood('lognormal', Float64Array.from(data)),
+      fitMaximumLikelihood('lognormal', data),
+    ];
+    expect([column.estimates, column.standardErrors]).toEqual([list.estimates, list.standardErrors]);
+  });
+
+  it('is refused where it is no list, or an option is misspelt', () => {
+    expect(() => fitMaximumLikelihood('lognormal', { values: [1, 2] } as never)).toThrow(/data \(observed values\)/);
+    const misspelt = { truncatedbelow: 1 } as never;
+    expect(() => fitMaximumLikelihood('lognormal', [1, 2, 3], misspelt)).toThrow(/a fit knows.*truncatedbelow/);
+  });
+});

@@ -1,6 +1,5 @@
 import { type Distribution, define, discrete } from '../../chance/index.js';
-import { requireNonNegative, requirePositive, requireShare } from '../../numeric/index.js';
-import { requireKnown } from '../checks.js';
+import { requireKnown, requireNonNegative, requirePositive, requireShare } from '../../numeric/index.js';
 import { paymentDensity, paymentLev } from './covered-moments.js';
 import { atomsOf, type Severity } from './severity.js';
 

@@ -1,6 +1,12 @@
 import type { CountDistribution, Distribution } from '../../chance/index.js';
-import { refuse, requireInteger, requireNonNegative, requirePositive, requireShare } from '../../numeric/index.js';
-import { requireKnown } from '../checks.js';
+import {
+  refuse,
+  requireInteger,
+  requireKnown,
+  requireNonNegative,
+  requirePositive,
+  requireShare,
+} from '../../numeric/index.js';
 import { aggregate } from '../totals/aggregate.js';
 import type { AggregateLoss } from '../totals/aggregate-loss.js';
 

@@ -1,6 +1,5 @@
 import type { Distribution } from '../../chance/index.js';
-import { requireNonNegative, requirePositive } from '../../numeric/index.js';
-import { requireKnown } from '../checks.js';
+import { requireKnown, requireNonNegative, requirePositive } from '../../numeric/index.js';
 
 /** An outage of random length that costs the same every hour, and the terms of its cover. */
 export interface WaitingTerms {

@@ -1,6 +1,6 @@
 import { type CountDistribution, type Distribution, streamKey } from '../../chance/index.js';
-import { requireInteger, requireNonNegative } from '../../numeric/index.js';
-import { requireCount, requireKnown } from '../checks.js';
+import { requireInteger, requireKnown, requireNonNegative } from '../../numeric/index.js';
+import { requireCount } from '../checks.js';
 import { thinned } from '../counts/thinned.js';
 import { covered, type EventLayer, layered, type Terms } from '../cover/covered.js';
 import { requireLosses } from '../cover/severity.js';

@@ -1,5 +1,4 @@
-import { refuse, requireNonNegative, requirePositive, requireShare } from '../../numeric/index.js';
-import { requireKnown } from '../checks.js';
+import { refuse, requireKnown, requireNonNegative, requirePositive, requireShare } from '../../numeric/index.js';
 
 /** A layer of the total of a year: `limit` in excess of `attachment`, of which `share` is borne. */
 export interface AnnualLayer {

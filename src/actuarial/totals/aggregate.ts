@@ -1,6 +1,6 @@
 import type { CountDistribution, Distribution } from '../../chance/index.js';
-import { refuse, requirePositive } from '../../numeric/index.js';
-import { requireCount, requireKnown } from '../checks.js';
+import { refuse, requireKnown, requirePositive } from '../../numeric/index.js';
+import { requireCount } from '../checks.js';
 import { type EventLayer, paymentOf, type Terms } from '../cover/covered.js';
 import { requireLosses } from '../cover/severity.js';
 import { aggregateDensity } from './aggregate-density.js';

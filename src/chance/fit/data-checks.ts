@@ -1,4 +1,4 @@
-import { meanAndVariance } from '../../numeric/index.js';
+import { meanAndVariance, refuse, requireKnown } from '../../numeric/index.js';
 import type { DataKind, FitFamily } from './families.js';
 import { pointOf } from './likelihood.js';
 import type { FitOptions } from './maximum-likelihood.js';
@@ -42,6 +42,14 @@ export function checkedData(family: string, chosen: FitFamily, data: readonly nu
       `the counts are no more spread than a Poisson's (mean ${mean}, variance ${spread}): no ${family} fits best; fit poisson`,
     );
   return { values, censored };
+}
+
+/** The values as a list; refuses what is none, and options that no fit knows. */
+export function requireData(data: ArrayLike<number>, options: FitOptions): readonly number[] {
+  const listed = Array.isArray(data) || ArrayBuffer.isView(data);
+  if (!listed) refuse('data', 'observed values', 'a list of numbers', data);
+  requireKnown('a fit', options, ['truncatedBelow', 'censoredAbove', 'fixed']);
+  return Array.from(data);
 }
 
 /** Refuses a fit without the parameters that data cannot settle. */

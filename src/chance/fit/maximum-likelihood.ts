@@ -1,6 +1,6 @@
 import { compensatedSum, exp, log, minimize, slopes, solveLinear } from '../../numeric/index.js';
 import type { Distribution } from '../distribution.js';
-import { checkedData, requireFixed } from './data-checks.js';
+import { checkedData, requireData, requireFixed } from './data-checks.js';
 import { type FitFamily, fitFamilies } from './families.js';
 import { checkedGroups, type Grouped, groupedLogLikelihood, middlesOf } from './grouped.js';
 import { type Collected, logLikelihood } from './likelihood.js';
@@ -37,8 +37,9 @@ type Point = readonly number[];
  *
  * @example fitMaximumLikelihood('lognormal', losses, { truncatedBelow: 10_000, censoredAbove: 1_000_000 }).estimates
  */
-export function fitMaximumLikelihood(family: string, data: readonly number[], options: FitOptions = {}): Fit {
+export function fitMaximumLikelihood(family: string, observed: ArrayLike<number>, options: FitOptions = {}): Fit {
   const chosen = chosenFamily(family);
+  const data = requireData(observed, options);
   const { values, censored } = checkedData(family, chosen, data, options);
   const { fixed = {}, ...collected } = options;
   const start = startOf(chosen, values, fixed);
