@@ -35,3 +35,13 @@ describe('the reproduction', () => {
     expect(hits.length).toBeGreaterThanOrEqual(6);
   });
 });
+
+describe('the priced policy', () => {
+  it('costs the same by the transform and by simulated years', async () => {
+    const { main } = await import('../examples/price-policy.js');
+    const [, exact, simulated, error] = /USD ([\d,]+) by the transform, USD ([\d,]+) ± ([\d,]+)/.exec(main()) ?? [];
+    const number = (text = ''): number => Number(text.replaceAll(',', ''));
+    expect(number(exact)).toBeGreaterThan(10_000);
+    expect(Math.abs(number(exact) - number(simulated))).toBeLessThan(3 * number(error));
+  });
+});

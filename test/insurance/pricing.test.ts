@@ -138,5 +138,19 @@ describe('premiums by principle', () => {
     expect(premiums.standardDeviation).toBeCloseTo(2 + Math.sqrt((1e5 - 200 * 4) / 199), 10);
     expect(premiums.costOfCapital).toBeCloseTo(2 + 0.1 * (200 - 2), 10);
     expect(() => premiumsOf(paid, { costOfCapital: -1 })).toThrow(/costOfCapital/);
+    expect(() => premiumsOf(paid, { wangs: 1 } as never)).toThrow(/a premium knows.*wangs/);
+  });
+
+  it('prices risk by distortions of an exponential year', () => {
+    // Quantiles at the middles of 20,000 equal parts stand for the distribution.
+    const paid = Float64Array.from({ length: 20_000 }, (_, k) =>
+      exponential({ mean: 100 }).quantile((k + 0.5) / 20_000),
+    );
+    const premiums = premiumsOf(paid, { proportionalHazard: 0.2, wang: 0.5, variance: 0.001 });
+    // The proportional hazard of an exponential is exponential with the mean over the exponent.
+    expect(premiums.proportionalHazard / (100 / 0.8)).toBeCloseTo(1, 3);
+    // mpmath: 100 quad(Phi(Phi^-1(exp(-x)) + 0.5), [0, inf])
+    expect(premiums.wang / 153.006737534157).toBeCloseTo(1, 3);
+    expect(premiums.variance - premiums.pure).toBeCloseTo(10, 1);
   });
 });
