@@ -1,3 +1,4 @@
+import { groupedText } from '../statement/amount-text.js';
 import type { Arithmetic } from './arithmetic.js';
 import { counted } from './credit.js';
 import { type EventRoom, netOf, takeShared } from './event.js';
@@ -13,11 +14,20 @@ import { heightPaying } from './tower.js';
  */
 export function eventRetentionStep<N>(a: Arithmetic<N>, room: EventRoom<N>, terms: Terms<N>): void {
   if (a.isZero(terms.retention)) return;
-  const left = a.max(a.zero, a.subtract(terms.retention, counted(a, room, terms)));
+  const credit = counted(a, room, terms);
+  const left = a.max(a.zero, a.subtract(terms.retention, credit));
   const inside = a.min(left, netOf(a, room, room.inside));
   const outside = a.min(a.subtract(left, inside), netOf(a, room, room.outside));
-  takeShared(a, room, room.inside, inside, 'retention', 'retention of the event', 'retention of the event');
-  takeShared(a, room, room.outside, outside, 'retention', 'retention of the event', 'retention of the event');
+  const says = room.record === undefined ? '' : retentionSays(a, terms.retention, credit);
+  takeShared(a, room, room.inside, inside, 'retention', 'retention of the event', says);
+  takeShared(a, room, room.outside, outside, 'retention', 'retention of the event', says);
+}
+
+/** `retention of the event: 500,000 less 150,000 counted towards it`. */
+function retentionSays<N>(a: Arithmetic<N>, retention: N, credit: N): string {
+  if (a.isZero(credit)) return 'retention of the event';
+  const [whole, less] = [retention, credit].map((one) => groupedText(a.toNumber(one)));
+  return `retention of the event: ${whole} less ${less} counted towards it`;
 }
 
 /**

@@ -2,9 +2,18 @@ import { minorUnits } from './minor-units.js';
 
 /** An amount to the minor unit with thousands apart. @example amountText(16_907_100, 'USD') // '16,907,100.00' */
 export function amountText(amount: number, currency: string): string {
-  const [whole, fraction] = amount.toFixed(minorUnits(currency)).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+  return grouped(amount.toFixed(minorUnits(currency)));
+}
+
+/** An amount with thousands apart and no more digits after the point than it has. @example groupedText(150_000.5) // '150,000.5' */
+export function groupedText(amount: number): string {
+  return grouped(String(amount));
+}
+
+function grouped(digits: string): string {
+  const [whole, fraction] = digits.split('.');
+  const thousands = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return fraction === undefined ? thousands : `${thousands}.${fraction}`;
 }
 
 /** Columns of words and numbers as plain text: the first left, the others right. */
