@@ -1,5 +1,6 @@
-import { log, normalSf } from '../numeric/index.js';
+import { normalSf } from '../numeric/index.js';
 import type { Distribution } from './distribution.js';
+import { lognormalScore } from './distributions/lognormal.js';
 
 /** Writes P(X > x) of each of the first `count` values into `out`; the column of values may be overwritten. */
 export type FillSurvival = (values: Float64Array, count: number, out: Float64Array) => void;
@@ -20,10 +21,11 @@ export function fillSurvival(distribution: Distribution): FillSurvival {
 }
 
 const directs: Readonly<Record<string, (p: Readonly<Record<string, number>>) => FillSurvival>> = {
-  lognormal:
-    ({ mu = 0, sigma = 1 }) =>
-    (x, count, out) => {
-      for (let i = 0; i < count; i++) x[i] = x[i] > 0 ? (log(x[i]) - mu) / sigma : -Infinity;
+  lognormal: ({ mu = 0, sigma = 1 }) => {
+    const score = lognormalScore(mu, sigma);
+    return (x, count, out) => {
+      for (let i = 0; i < count; i++) x[i] = x[i] > 0 ? score(x[i]) : -Infinity;
       for (let i = 0; i < count; i++) out[i] = normalSf(x[i]);
-    },
+    };
+  },
 };

@@ -22,7 +22,7 @@ export { gammaPInverse, gammaQInverse } from './gamma-inverse.js';
 export { hash64 } from './hash.js';
 export { type IntegrateOptions, integrate } from './integrate.js';
 export { cholesky, solveLinear } from './linear.js';
-export { log, log1p } from './log.js';
+export { log, log1p, logToPair } from './log.js';
 export { logBeta } from './log-beta.js';
 export { logGamma, logGammaOnePlus } from './log-gamma.js';
 export { log1pExp, logRatio, scaledExp } from './log-scale.js';

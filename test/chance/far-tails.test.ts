@@ -4,6 +4,7 @@ import {
   betaBinomial,
   burr,
   fellerPareto,
+  fillSurvival,
   gamma,
   gpd,
   inverseGaussian,
@@ -202,5 +203,23 @@ describe('far tails and limited values', () => {
         expect(Math.abs(d.lev(x, 2) / exponential.lev(x, 2) - 1)).toBeLessThan(1e-12);
       }
     }
+  });
+});
+
+describe('a narrow lognormal', () => {
+  // mpmath at 50 digits, x and the parameters as doubles: erfc(z / sqrt 2) / 2 with z = (log x - mu) / sigma, and the other tail.
+  it.each([
+    [11, 1e-6, 59874.32133762296, 0.001349917975236013, 0.998650082024764],
+    [11, 1e-6, 59875.93793944927, 4.973476304627475e-198, 1],
+    [13.5, 1e-4, 727957.537108006, 1, 1.842617914051779e-89],
+    [0, 5e-3, 1.1, 2.6101675168838e-81, 1],
+  ])('keeps its digits: mu %s, sigma %s at %s', (mu, sigma, x, sf, cdf) => {
+    const d = lognormal({ mu, sigma });
+    expect(Math.abs(d.sf(x) / sf - 1)).toBeLessThan(1e-11);
+    expect(Math.abs(d.cdf(x) / cdf - 1)).toBeLessThan(1e-11);
+    expect([d.sf(Infinity), d.cdf(Infinity), d.sf(0)]).toEqual([0, 1, 1]);
+    const out = new Float64Array(1);
+    fillSurvival(d)(Float64Array.of(x), 1, out);
+    expect(out[0]).toBe(d.sf(x));
   });
 });

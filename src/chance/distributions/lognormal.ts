@@ -3,6 +3,7 @@ import {
   expm1,
   log,
   log1p,
+  logToPair,
   normalCdf,
   normalPdf,
   normalQuantile,
@@ -23,7 +24,7 @@ import { lineThrough, type MeanSd, quantileMakers } from '../makers.js';
 export function lognormal({ mu, sigma }: { readonly mu: number; readonly sigma: number }) {
   requireFinite('mu', mu, 'mean of the log');
   requirePositive('sigma', sigma, 'standard deviation of the log');
-  const z = (x: number): number => (log(x) - mu) / sigma;
+  const z = lognormalScore(mu, sigma);
   const moment = (order: number): number => exp(order * mu + (order * order * sigma * sigma) / 2);
   const rise = expm1(sigma * sigma);
   const mean = moment(1);
@@ -52,6 +53,20 @@ export function lognormal({ mu, sigma }: { readonly mu: number; readonly sigma: 
       return part + timesPower(normalSf(t), limit, order);
     },
   });
+}
+
+/** Below, log x - mu is so small beside log x that its rounding shows. */
+const NARROW = 0.01;
+
+/** (log x - mu) / sigma of a positive x; for a narrow spread from a logarithm in two parts. */
+export function lognormalScore(mu: number, sigma: number): (x: number) => number {
+  if (sigma >= NARROW) return (x) => (log(x) - mu) / sigma;
+  const pair = new Float64Array(2);
+  return (x) => {
+    if (x === Infinity) return Infinity;
+    logToPair(x, pair);
+    return ((pair[0] as number) - mu + (pair[1] as number)) / sigma;
+  };
 }
 
 /** probability x limit^order: the power alone may overflow where the product does not. */
