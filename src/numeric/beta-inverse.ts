@@ -35,7 +35,7 @@ export function betaQInverse(a: number, b: number, q: number): number {
  * Returns log(x / (1 - x)) with I_x(a, b) = p, which stays finite where x or 1 - x is below the smallest double.
  * With 1 - I_x(a, b) = q it is -betaLogOdds(b, a, q).
  *
- * @example betaLogOdds(0.2, 3, 1e-300) // -3455.9..., x itself would be 1e-1501
+ * @example betaLogOdds(0.2, 3, 1e-300) // -3455.26..., x itself would be 1e-1501
  */
 export function betaLogOdds(a: number, b: number, p: number): number {
   return logOddsOf(a, b, p, 1 - p);

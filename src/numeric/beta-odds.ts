@@ -17,7 +17,7 @@ export function shareOfLogOdds(logOdds: number): number {
  *
  * Relative error below 1e-12 as in `betaI`.
  *
- * @example betaIOfLogOdds(0.2, 3, -2000) // I_x(0.2, 3) at x = e^-2000: 3.0...e-174
+ * @example betaIOfLogOdds(0.2, 3, -2000) // I_x(0.2, 3) at x = e^-2000: 2.528...e-174
  */
 export function betaIOfLogOdds(a: number, b: number, logOdds: number): number {
   if (logOdds < -FARTHEST) return exp(leadingTerm(a, b, logOdds));

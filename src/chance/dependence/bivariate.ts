@@ -60,7 +60,7 @@ function bivariate(conditional: (v: number, u: number) => number, closed?: (u: n
  * Errors: RangeError for a parameter outside its copula's range.
  * Source: Nelsen (2006), An Introduction to Copulas, chapters 4 and 5.
  *
- * @example bivariateCopula.gaussian(0.7).sumCdf(1.5) // 0.7842988769085814
+ * @example bivariateCopula.gaussian(0.7).sumCdf(1.5) // 0.784298876889
  */
 export const bivariateCopula = {
   gaussian: (rho: number): BivariateCopula => {
