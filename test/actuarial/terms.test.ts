@@ -271,6 +271,10 @@ describe('increased limits and deductible credits', () => {
       ),
     ).toEqual([]);
     expect(ilf(severity, 1e6, { basic: 1e5 })).toBeLessThan(ilf(severity, 1e6, options) + 1);
+    expect(ilf(severity, 1e6, 1e5)).toBe(ilf(severity, 1e6, { basic: 1e5 }));
+    expect(() => ilf(severity, 1e6, { basic: 1e5, expenses: 0.1 } as never)).toThrow(
+      /knows basic, expense, riskLoad; received expenses/,
+    );
     expect(() => ilf(severity, -1, options)).toThrow(/limit/);
   });
 

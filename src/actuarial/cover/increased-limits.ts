@@ -1,5 +1,5 @@
 import type { Distribution } from '../../chance/index.js';
-import { requireNonNegative, requirePositive } from '../../numeric/index.js';
+import { requireKnown, requireNonNegative, requirePositive } from '../../numeric/index.js';
 
 /** How a limit's expected loss is loaded. */
 export interface IlfOptions {
@@ -15,15 +15,16 @@ export interface IlfOptions {
  * Increased limit factor: expected cost of a limit over that of the basic one.
  *
  * [(1 + expense) E[X^limit] + riskLoad sqrt(E[(X^limit)^2])] / same at the basic limit, ^ = min.
- * Errors: RangeError for limits not above 0 or negative loads.
+ * `options` may be the basic limit alone. Errors: RangeError for limits not above 0, negative or unknown loads.
  * Source: Miccolis (1977); Bahnemann (2015), Distributions for Actuaries, chapter 6.
  *
  * @example ilf(lognormal({ mu: 7, sigma: 2.4 }), 1e6, { basic: 1e5 })
  */
-export function ilf(severity: Distribution, limit: number, options: IlfOptions): number {
+export function ilf(severity: Distribution, limit: number, options: IlfOptions | number): number {
+  const terms: IlfOptions = typeof options === 'number' ? { basic: options } : options;
+  requireKnown('an increased limit factor', terms, ['basic', 'expense', 'riskLoad']);
   return (
-    loaded(severity, requirePositive('limit', limit, 'limit to be rated'), options) /
-    loaded(severity, options.basic, options)
+    loaded(severity, requirePositive('limit', limit, 'limit to be rated'), terms) / loaded(severity, terms.basic, terms)
   );
 }
 
