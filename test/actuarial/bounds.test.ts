@@ -9,10 +9,11 @@ import {
   lognormal,
   negativeBinomial,
   pareto1,
+  pareto2,
   poisson,
   uniform,
 } from '../../src/chance/index.js';
-import { exp } from '../../src/numeric/index.js';
+import { exp, pow } from '../../src/numeric/index.js';
 
 const decades = (low: number, high: number) => fc.double({ min: low, max: high, noNaN: true }).map((x) => 10 ** x);
 
@@ -121,4 +122,34 @@ describe('where losses start or end with a jump of their density', () => {
       }
     },
   );
+});
+
+describe('the excess of heavy losses far out', () => {
+  it.each([
+    [poisson({ lambda: 0.01 }), pareto2({ shape: 1.1, scale: 1e5 })],
+    [negativeBinomial({ r: 2, beta: 1 }), pareto2({ shape: 1.5, scale: 1e7 })],
+  ])('is that of one loss, and a little more', (frequency, severity) => {
+    const total = aggregate({ frequency, severity });
+    for (const x of [1e12, 1e13, 1e14]) {
+      // (1 + x / scale)^(1 - shape) scale / (shape - 1) of one loss.
+      const { shape, scale } = severity.parameters as { shape: number; scale: number };
+      const one = frequency.mean * (scale / (shape - 1)) * pow(1 + x / scale, 1 - shape);
+      expect(total.stopLoss(x) / one - 1, `beyond ${x}`).toBeGreaterThan(-1e-8);
+      expect(total.stopLoss(x) / one - 1, `beyond ${x}`).toBeLessThan(1e-4);
+      expect(total.sf(x) / (frequency.mean * severity.sf(x)) - 1, `beyond ${x}`).toBeLessThan(1e-4);
+    }
+    // Where no lattice has digits left, that of the largest loss is taken, and a bound says so.
+    for (const x of [1e100, 1e200]) {
+      expect(total.sf(x)).toBeGreaterThan(0.5 * frequency.mean * severity.sf(x));
+      expect(total.errorAt(x).sf).toBeGreaterThan(0);
+    }
+  });
+
+  it('is found for thousands of events, on a lattice fine enough for one of them', () => {
+    const total = aggregate({ frequency: poisson({ lambda: 10_000 }), severity: lognormal({ mu: 7, sigma: 1 }) });
+    // The same on 2^21 points, steps 16 and 48: 18,783,859.24 and 18,889,096.81.
+    expect(Math.abs(total.quantile(0.99) / 18_783_859.24 - 1)).toBeLessThan(1e-6);
+    expect(Math.abs(total.tvar(0.99) / 18_889_096.81 - 1)).toBeLessThan(1e-6);
+    expect(total.errorBound(0.99).quantile).toBeLessThan(300);
+  });
 });

@@ -1,5 +1,5 @@
-import { integrate } from '../../numeric/index.js';
 import { type AggregateLoss, requireLevel, withMeasures } from './aggregate-loss.js';
+import { farExcess } from './far-excess.js';
 import { type DensityInput, Ladder, share } from './ladder.js';
 
 /** Error of an excess, relative to it, from which it is summed over the tail instead of taken from the mean. */
@@ -10,6 +10,8 @@ export function aggregateDensity(input: DensityInput): AggregateLoss {
   const ladder = new Ladder(input);
   const { probabilityOfZero, moments } = ladder;
   const sf = (x: number): number => (x < 0 ? 1 : x === Infinity ? 0 : ladder.above(x).value);
+  const { frequency, severity } = input;
+  const tail = { sf, events: frequency.mean, severity, spread: Math.sqrt(moments.variance) };
   const limited = (x: number) => ladder.limited(ladder.levelFor(x), x);
   return withMeasures({
     ...moments,
@@ -33,8 +35,8 @@ export function aggregateDensity(input: DensityInput): AggregateLoss {
       const { value, bound } = limited(d);
       const gap = Math.max(0, moments.mean - value);
       if (bound < LOST * gap || gap === Infinity || ladder.fixed) return gap;
-      const tail = integrate(sf, d, Infinity, { scale: Math.max(d, Math.sqrt(moments.variance)), relative: 1e-9 });
-      return tail.error < bound ? tail.value : gap;
+      const far = farExcess(d, tail);
+      return far.error < bound ? far.value : gap;
     },
     errorBound: (p) => {
       if (requireLevel(p) <= probabilityOfZero) return { quantile: 0, tvar: 0, cdf: 0 };

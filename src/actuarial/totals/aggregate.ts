@@ -7,6 +7,7 @@ import { aggregateDensity } from './aggregate-density.js';
 import { aggregateDiscrete } from './aggregate-discrete.js';
 import { aggregateExact, sumsStay, termsOf } from './aggregate-exact.js';
 import type { AggregateLoss } from './aggregate-loss.js';
+import { pointsFor } from './lattice-step.js';
 
 /** What makes an annual total: how many losses, how large, and what is kept of each. */
 export interface AggregateInput {
@@ -16,7 +17,7 @@ export interface AggregateInput {
   readonly perEvent?: Terms | EventLayer;
   /** Lattice step; chosen from the quantile that is asked for unless given. */
   readonly step?: number;
-  /** Lattice points, a power of two; 65,536 unless given. */
+  /** Lattice points, a power of two; 65,536 unless given, more for thousands of events. */
   readonly points?: number;
 }
 
@@ -37,20 +38,24 @@ export interface AggregateInput {
  * total.tvar(0.99) // 9,037,003
  */
 export function aggregate(input: AggregateInput): AggregateLoss {
-  const { frequency, severity, perEvent, step, points = 65_536 } = input;
+  const { frequency, severity, perEvent, step } = input;
   requireKnown('a total', input, ['frequency', 'severity', 'perEvent', 'step', 'points']);
   requireCount(frequency);
   requireLosses(severity);
-  if (!(Number.isInteger(points) && points >= 16 && points <= 67_108_864 && (points & (points - 1)) === 0))
-    refuse('points', 'number of lattice points', 'a power of two from 16 to 2^26', points);
   if (step !== undefined) requirePositive('step', step, 'distance between lattice points');
   const paid = paymentOf(severity, perEvent);
+  const points = input.points === undefined ? pointsFor(frequency, paid) : requirePoints(input.points);
   const terms = { frequency, severity: paid, step, points };
   if (paid.discrete) return aggregateDiscrete(terms);
   const free = step === undefined && input.points === undefined;
   return free && sumsStay(paid) && termsOf(frequency) <= MANY
     ? withLattice(aggregateExact(terms), () => aggregateDensity(terms))
     : aggregateDensity(terms);
+}
+
+function requirePoints(points: number): number {
+  const whole = Number.isInteger(points) && points >= 16 && points <= 67_108_864 && (points & (points - 1)) === 0;
+  return whole ? points : refuse('points', 'number of lattice points', 'a power of two from 16 to 2^26', points);
 }
 
 /** Terms from which a series would take longer than the transform. */

@@ -1,5 +1,6 @@
 import type { CountDistribution } from '../../chance/index.js';
 import { exp } from '../../numeric/index.js';
+import { atLeastOne } from '../counts/at-least-one.js';
 import type { ComplexPgf } from '../counts/complex-pgf.js';
 import { complexPgf } from '../counts/complex-pgf-of.js';
 import type { Severity } from '../cover/severity.js';
@@ -131,7 +132,15 @@ export class Ladder {
     const { severity, frequency } = this.input;
     const end = nextQuarterOctave(1.02 * x);
     const far = remembered(this.#tails, end, () => farTail({ severity, frequency, pgf: this.#pgf, end })).above(x);
-    return far !== undefined && far.bound < bound ? far : plain;
+    const best = far !== undefined && far.bound < bound ? far : plain;
+    return best.bound < KNOWN * best.value ? best : this.largestAbove(x, best);
+  }
+
+  /** Where nothing is known of a tail but a bound: that of the largest loss, which it cannot be below, is nearly all of a heavy one. */
+  private largestAbove(x: number, { value, bound }: Bounded): Bounded {
+    const { frequency, severity } = this.input;
+    const least = atLeastOne(frequency, severity.sf(x));
+    return { value: least, bound: Math.max(0, value + bound - least) };
   }
 
   /** E[min(S, x)] with its bound; where the body is too coarse for the level, the part below is a finer level's. */
@@ -179,6 +188,9 @@ export class Ladder {
 /** A tail that the levels know well, and an error relative to it that asks for no more work. */
 const USUAL = 1e-3;
 const GOOD = 1e-9;
+
+/** A bound relative to a tail from which next to nothing is known of it. */
+const KNOWN = 10;
 
 export const share = (probability: number): number => Math.min(1, Math.max(0, probability));
 

@@ -38,6 +38,18 @@ function usualReach(frequency: CountDistribution, severity: Severity): number {
   return mean + 4 * Math.sqrt(variance);
 }
 
+const USUAL_POINTS = 65_536;
+const MOST_POINTS = 4_194_304;
+
+/** Lattice points where none are asked for: more for many events, whose sum reaches so far that a loss is within one step. */
+export function pointsFor(frequency: CountDistribution, severity: Severity): number {
+  if (frequency.mean < MANY) return USUAL_POINTS;
+  const spread = severity.upperQuantile(0.1) - severity.quantile(0.1);
+  let points = USUAL_POINTS;
+  while (spread > 0 && points < MOST_POINTS && 24 * firstStep(frequency, severity, points) > spread) points *= 2;
+  return points;
+}
+
 /** Step of a level of the ladder. */
 export function stepOfLevel(base: number, level: number, severity: Severity): number {
   let wanted = base;

@@ -15,9 +15,9 @@ export function mixture({
   readonly weights: readonly number[];
   readonly components: readonly Distribution[];
 }) {
-  if (components.length === 0 || weights.length !== components.length) {
+  if (!(components?.length > 0) || weights?.length !== components.length) {
     throw new RangeError(
-      `mixture needs as many weights as components, at least one; received ${weights.length} and ${components.length}`,
+      `mixture needs as many weights as components, at least one; received ${weights?.length ?? 0} and ${components?.length ?? 0}`,
     );
   }
   const shares = checkedWeights(weights);
