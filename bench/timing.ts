@@ -1,4 +1,8 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildSync } from 'esbuild';
 
 /** One line of the bench. */
 export interface BenchRow {
@@ -18,8 +22,13 @@ export function best(run: () => unknown, repeats: number): number {
   return fastest;
 }
 
-/** Peak memory that a program beside this file prints of itself: a process of its own, so that nothing else is counted. */
+/**
+ * Peak memory that a program beside this file prints of itself: bundled first and run by plain Node in a process of its own,
+ * so that neither a loader nor anything else is counted.
+ */
 export function peakMegabytes(file: string): string {
-  const path = new URL(file, import.meta.url).pathname;
-  return spawnSync(process.execPath, [...process.execArgv, path], { encoding: 'utf8' }).stdout.trim();
+  const outfile = join(mkdtempSync(join(tmpdir(), 'bench-')), 'program.mjs');
+  const entry = new URL(file, import.meta.url).pathname;
+  buildSync({ entryPoints: [entry], bundle: true, platform: 'node', format: 'esm', outfile });
+  return spawnSync(process.execPath, [outfile], { encoding: 'utf8' }).stdout.trim();
 }
