@@ -1,4 +1,5 @@
 import { refuse, requireFinite, requireNonNegative } from '../../numeric/index.js';
+import { iterated, pulled, unbiasedParts, type WeightedMean } from './between.js';
 
 /** Observations by contract and year; `weights` are exposures of the same shape, 1 unless given. */
 export interface Portfolio {
@@ -26,12 +27,6 @@ export interface Credibility {
 export type BetweenMethod = 'unbiased' | 'iterative';
 
 const METHODS: readonly BetweenMethod[] = ['unbiased', 'iterative'];
-
-/** What a contract says on average, and its exposure. */
-export interface WeightedMean {
-  readonly weight: number;
-  readonly mean: number;
-}
 
 /** Sums of one contract; years without exposure are left out. */
 export interface ContractSums extends WeightedMean {
@@ -86,7 +81,7 @@ export function buhlmannStraub(
   if (!METHODS.includes(method)) refuse('method', 'estimator of the variance between', METHODS.join(' or '), method);
   const within = withinOf(sums);
   const first = unbiasedBetween(sums, within);
-  const between = method === 'iterative' ? iterativeBetween(sums, within, first) : first;
+  const between = method === 'iterative' ? iterated([sums], within, first) : first;
   return assemble(sums, within, Math.max(0, between));
 }
 
@@ -106,31 +101,13 @@ export function withinOf(sums: readonly ContractSums[]): number {
 
 /** Unbiased variance between the means of contracts; may be negative. */
 export function unbiasedBetween(sums: readonly WeightedMean[], within: number): number {
-  const whole = sums.reduce((sum, one) => sum + one.weight, 0);
-  const mean = sums.reduce((sum, one) => sum + one.weight * one.mean, 0) / whole;
-  const spread = sums.reduce((sum, one) => sum + one.weight * (one.mean - mean) * (one.mean - mean), 0);
-  const squares = sums.reduce((sum, one) => sum + one.weight * one.weight, 0);
-  return (spread - (sums.length - 1) * within) / (whole - squares / whole);
-}
-
-function iterativeBetween(sums: readonly ContractSums[], within: number, start: number): number {
-  let between = start;
-  for (let n = 0; n < 1000 && between > 0; n++) {
-    const { z, collective } = assemble(sums, within, between);
-    const next = z.reduce((sum, zi, i) => sum + zi * (sums[i].mean - collective) * (sums[i].mean - collective), 0);
-    const better = next / (sums.length - 1);
-    if (Math.abs(better - between) <= 1e-13 * between) return better;
-    between = better;
-  }
-  return between;
+  const [over, under] = unbiasedParts(sums, within);
+  return over / under;
 }
 
 /** Credibility of means whose variances are known. */
 export function assemble(sums: readonly WeightedMean[], within: number, between: number): Credibility {
-  const z = sums.map(({ weight }) => (between > 0 ? weight / (weight + within / between) : 0));
-  const pull = between > 0 ? z : sums.map(({ weight }) => weight);
-  const whole = pull.reduce((sum, one) => sum + one, 0);
-  const collective = sums.reduce((sum, one, i) => sum + pull[i] * one.mean, 0) / whole;
+  const { z, mean: collective } = pulled(sums, within, between);
   const individual = sums.map(({ mean }) => mean);
   const premiums = sums.map(({ mean }, i) => z[i] * mean + (1 - z[i]) * collective);
   return { collective, within, between, z, individual, premiums };
