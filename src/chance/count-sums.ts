@@ -1,4 +1,4 @@
-import { exp, log, log1p } from '../numeric/index.js';
+import { exp, log, log1p, once } from '../numeric/index.js';
 
 /** What a sum over a count needs to know of it. */
 export interface Summable {
@@ -66,11 +66,10 @@ export function countSums(count: Summable, low: number, high: number): CountSums
  * order log j - j log z (Chernoff). Infinity where the generating function gives no bound, as for power tails.
  */
 function logRest(pgf: (z: number) => number): (k: number, order: number) => number {
-  let slopes: readonly (readonly [logZ: number, logPgf: number])[] | undefined;
+  const slopes = once(() => boundsOf(pgf));
   return (k, order) => {
-    slopes ??= boundsOf(pgf);
     let best = Infinity;
-    for (const [logZ, logPgf] of slopes) {
+    for (const [logZ, logPgf] of slopes()) {
       // Where j^order z^-j still rises beyond k its largest value is no bound by the first term.
       if ((k + 1) * logZ < order) continue;
       best = Math.min(best, logPgf + (order === 0 ? 0 : order * log(k + 1)) - (k + 1) * logZ);

@@ -1,6 +1,7 @@
+import { toProbability } from '../../numeric/index.js';
 import { type AggregateLoss, requireLevel, withMeasures } from './aggregate-loss.js';
 import { farExcess } from './far-excess.js';
-import { type DensityInput, Ladder, share } from './ladder.js';
+import { type DensityInput, Ladder } from './ladder.js';
 
 /** Error of an excess, relative to it, from which it is summed over the tail instead of taken from the mean. */
 const LOST = 1e-6;
@@ -24,7 +25,7 @@ export function aggregateDensity(input: DensityInput): AggregateLoss {
     },
     get missingMass() {
       const { curve } = ladder.level(0);
-      return share(1 - curve.cdf(curve.end));
+      return toProbability(1 - curve.cdf(curve.end));
     },
     cdf: (x) => (x < 0 ? 0 : x === Infinity ? 1 : ladder.upTo(x).value),
     sf,

@@ -1,5 +1,5 @@
 import type { CountDistribution, Distribution } from '../../chance/index.js';
-import { refuse, requireKnown, requirePositive } from '../../numeric/index.js';
+import { once, refuse, requireKnown, requirePositive } from '../../numeric/index.js';
 import { requireCount } from '../checks.js';
 import { type EventLayer, paymentOf, type Terms } from '../cover/covered.js';
 import { requireLosses } from '../cover/severity.js';
@@ -63,11 +63,7 @@ const MANY = 3000;
 
 /** A series, and the lattice of the transform for those who ask for probabilities by step. */
 function withLattice(series: AggregateLoss, transform: () => AggregateLoss): AggregateLoss {
-  let made: AggregateLoss | undefined;
-  const lattice = (): AggregateLoss => {
-    made ??= transform();
-    return made;
-  };
+  const lattice = once(transform);
   return Object.defineProperties(series, {
     step: { get: () => lattice().step, enumerable: true },
     pmf: { get: () => lattice().pmf, enumerable: true },

@@ -1,8 +1,8 @@
 import type { CountDistribution } from '../../chance/index.js';
+import { once, toProbability } from '../../numeric/index.js';
 import { atLeastOne } from '../counts/at-least-one.js';
 import type { ComplexPgf } from '../counts/complex-pgf.js';
 import { atomsOf, type Severity } from '../cover/severity.js';
-import { once } from '../once.js';
 import { type AtomTable, sumAtoms } from './atoms.js';
 import { compoundPmf } from './compound.js';
 import { Curve } from './curve.js';
@@ -49,7 +49,7 @@ export function farTail(input: FarTailInput): FarTail {
       const curve = curves[index]?.();
       if (curve === undefined) return undefined;
       const value = -curve.cdf(x);
-      return { value: Math.min(1, Math.max(0, value)), bound: error + curve.errors(x).cdf };
+      return { value: toProbability(value), bound: error + curve.errors(x).cdf };
     },
   };
 }

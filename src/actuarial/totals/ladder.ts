@@ -1,5 +1,5 @@
 import type { CountDistribution } from '../../chance/index.js';
-import { exp } from '../../numeric/index.js';
+import { exp, toProbability } from '../../numeric/index.js';
 import { atLeastOne } from '../counts/at-least-one.js';
 import type { ComplexPgf } from '../counts/complex-pgf.js';
 import { complexPgf } from '../counts/complex-pgf-of.js';
@@ -26,7 +26,7 @@ export interface Bounded {
 /** Steps below the node from which a finer resolution is made, and the finest and coarsest that are tried. */
 const COARSE_BELOW = 128;
 const FINEST = -6;
-export const COARSEST = 60;
+const COARSEST = 60;
 
 /** Error of a limited mean, relative to it, from which a finer resolution is asked. */
 const ROUGH = 5e-7;
@@ -119,15 +119,16 @@ export class Ladder {
   below(n: number, x: number): Bounded & { readonly noise: number } {
     const { curve, tilt } = this.level(n);
     const inside = Math.min(x, curve.end);
-    const noise = exp(-tilt) * share(1 - curve.cdf(curve.end)) + SUMMING + ROUND_OFF * exp((tilt * inside) / curve.end);
-    return { value: share(curve.cdf(x)), bound: curve.errors(inside).cdf + noise, noise };
+    const noise =
+      exp(-tilt) * toProbability(1 - curve.cdf(curve.end)) + SUMMING + ROUND_OFF * exp((tilt * inside) / curve.end);
+    return { value: toProbability(curve.cdf(x)), bound: curve.errors(inside).cdf + noise, noise };
   }
 
   /** P(S > x) with its bound; in the far tail, where the levels lose digits, from lattices made for it. */
   above(x: number): Bounded {
     const n = this.levelFor(x);
     const { value, bound } = this.below(n, x);
-    const plain = { value: share(1 - value), bound };
+    const plain = { value: toProbability(1 - value), bound };
     if (this.fixed || plain.value > USUAL || bound < GOOD * plain.value) return plain;
     const { severity, frequency } = this.input;
     const end = nextQuarterOctave(1.02 * x);
@@ -191,8 +192,6 @@ const GOOD = 1e-9;
 
 /** A bound relative to a tail from which next to nothing is known of it. */
 const KNOWN = 10;
-
-export const share = (probability: number): number => Math.min(1, Math.max(0, probability));
 
 /** The value kept under a key, made when it is first asked for. */
 function remembered<T>(kept: Map<number, T>, key: number, make: () => T): T {

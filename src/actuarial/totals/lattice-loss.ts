@@ -1,5 +1,4 @@
-import { refuse, requirePositive } from '../../numeric/index.js';
-import { once } from '../once.js';
+import { once, refuse, requirePositive } from '../../numeric/index.js';
 import { type AggregateLoss, requireLevel, withMeasures } from './aggregate-loss.js';
 import type { TotalMoments } from './compound-moments.js';
 

@@ -1,4 +1,4 @@
-import { compensatedSum, exp, logBeta, powInt, requireInteger, requirePositive } from '../../numeric/index.js';
+import { compensatedSum, exp, logBeta, once, powInt, requireInteger, requirePositive } from '../../numeric/index.js';
 import { defineCount } from '../define-count.js';
 
 /**
@@ -16,11 +16,7 @@ export function betaBinomial({ m, a, b }: { readonly m: number; readonly a: numb
   // (m choose k) = 1 / ((m + 1) B(k + 1, m - k + 1)).
   const pmf = (k: number): number =>
     exp(logBeta(a + k, b + m - k) - logBeta(a, b) - logBeta(k + 1, m - k + 1)) / (m + 1);
-  let table: Sums | undefined;
-  const sums = (): Sums => {
-    table ??= sumsOf(Array.from({ length: m + 1 }, (_, k) => pmf(k)));
-    return table;
-  };
+  const sums = once(() => sumsOf(Array.from({ length: m + 1 }, (_, k) => pmf(k))));
   const variance = mean * (b / size) * ((size + m) / (size + 1));
   return defineCount({
     family: 'betaBinomial',

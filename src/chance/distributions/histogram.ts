@@ -1,4 +1,4 @@
-import { compensatedSum, powInt } from '../../numeric/index.js';
+import { compensatedSum, powInt, toProbability } from '../../numeric/index.js';
 import { define } from '../define.js';
 import { meanPower } from '../mean-power.js';
 
@@ -42,14 +42,14 @@ export function histogram({
         ? 1
         : Math.min(
             1,
-            sumOf(groups, ({ low, width, share }) => share * within((x - low) / width)),
+            sumOf(groups, ({ low, width, share }) => share * toProbability((x - low) / width)),
           ),
     sf: (x) =>
       x <= first.low
         ? 1
         : Math.min(
             1,
-            sumOf(groups, ({ high, width, share }) => share * within((high - x) / width)),
+            sumOf(groups, ({ high, width, share }) => share * toProbability((high - x) / width)),
           ),
     quantile: (u) => climb(groups, u, ({ low, high, width }, part) => Math.min(high, low + width * part)),
     upperQuantile: (q) =>
@@ -68,8 +68,6 @@ interface Group {
 }
 
 const sumOf = (groups: readonly Group[], of: (group: Group) => number): number => compensatedSum(groups.map(of));
-
-const within = (share: number): number => Math.min(1, Math.max(0, share));
 
 /** A group is a uniform stretch: central moments width^2 / 12 and 0 about its middle. */
 function momentsOf(groups: readonly Group[]): { mean: number; variance: number; skewness: number } {
