@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aggregate, aggregateExact } from '../../src/actuarial/index.js';
 import {
+  empirical,
   exponential,
   gamma,
   gpd,
@@ -58,6 +59,20 @@ describe('the stated bounds of totals by transform', () => {
     for (const bad of [-1, Number.NaN, Infinity]) expect(() => total.errorAt(bad)).toThrow(/x \(amount of a year\)/);
     for (const figure of [total.cdf, total.sf, total.lev, total.stopLoss])
       expect(() => figure(Number.NaN)).toThrow(/x \(amount of a year\) must be a number; received NaN/);
+  });
+
+  it('refuse it in whatever way the total is made', () => {
+    const frequency = poisson({ lambda: 2 });
+    const totals = {
+      series: aggregate({ frequency, severity: exponential({ mean: 3 }) }),
+      lattice: aggregate({ frequency, severity: empirical({ values: [1, 2, 5] }) }),
+      spread: aggregate({ frequency, severity: empirical({ values: [1, Math.SQRT2, Math.PI] }) }),
+    };
+    for (const [made, total] of Object.entries(totals)) {
+      expect(total.errorAt(4).cdf, made).toBeGreaterThan(0);
+      for (const bad of [-1, Number.NaN, Infinity])
+        expect(() => total.errorAt(bad), made).toThrow(/x \(amount of a year\)/);
+    }
   });
 });
 

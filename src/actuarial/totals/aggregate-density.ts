@@ -47,8 +47,6 @@ export function aggregateDensity(input: DensityInput): AggregateLoss {
       return { quantile: height / density, tvar: ladder.limited(n, x).bound / (1 - p), cdf: height };
     },
     errorAt: (x) => {
-      if (!(x >= 0 && x < Infinity))
-        throw new RangeError(`x (amount of a year) must be from 0 to below Infinity; received ${x}.`);
       if (x === 0) return { cdf: 0, sf: 0, lev: 0 };
       return { cdf: ladder.upTo(x).bound, sf: ladder.above(x).bound, lev: limited(x).bound };
     },

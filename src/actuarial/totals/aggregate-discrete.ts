@@ -1,4 +1,5 @@
 import type { CountDistribution, Distribution } from '../../chance/index.js';
+import { requireNonNegative } from '../../numeric/index.js';
 import { complexPgf } from '../counts/complex-pgf-of.js';
 import { countedPmf } from '../counts/counted-pmf.js';
 import type { AggregateLoss } from './aggregate-loss.js';
@@ -47,10 +48,13 @@ function transformed(frequency: CountDistribution, masses: Float64Array, size: n
 
 /** A total of losses each moved by less than a unit: it moves by less than `most`. */
 function spreadBy(total: AggregateLoss, most: number): AggregateLoss {
-  const cdf = (x: number): number => total.cdf(x + most) - total.cdf(x - most);
+  const near = (x: number): number => total.cdf(x + most) - total.cdf(x - most);
   return Object.assign(total, {
-    errorBound: (p: number) => ({ quantile: most, tvar: most, cdf: cdf(total.quantile(p)) }),
-    errorAt: (x: number) => ({ cdf: cdf(x), sf: cdf(x), lev: most }),
+    errorBound: (p: number) => ({ quantile: most, tvar: most, cdf: near(total.quantile(p)) }),
+    errorAt: (x: number) => {
+      const moved = near(requireNonNegative('x', x, 'amount of a year'));
+      return { cdf: moved, sf: moved, lev: most };
+    },
   });
 }
 

@@ -69,11 +69,12 @@ export interface AggregateLoss extends Omit<AggregateCore, 'sfAbove' | 'excess'>
 export function withMeasures(core: AggregateCore): AggregateLoss {
   const excess = core.excess ?? ((d: number): number => Math.max(0, core.mean - core.lev(d)));
   const stopLoss = (d: number): number => (d <= 0 ? core.mean - d : d === Infinity ? 0 : excess(d));
-  const { cdf, sf, lev } = core;
+  const { cdf, sf, lev, errorAt } = core;
   return Object.assign(core, {
     cdf: (x: number): number => cdf(requireAmount(x)),
     sf: (x: number): number => sf(requireAmount(x)),
     lev: (x: number): number => lev(requireAmount(x)),
+    errorAt: (x: number): ErrorAt => errorAt(requireNonNegative('x', x, 'amount of a year')),
     stopLoss: (x: number): number => stopLoss(requireAmount(x)),
     tvar: (p: number): number => {
       const value = core.quantile(requireLevel(p));
