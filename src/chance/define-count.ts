@@ -36,7 +36,7 @@ export function defineCount(core: CountCore): CountDistribution {
       sums.sum((k) => powInt(k, order), low, Math.floor(limit), order) + powInt(limit, order) * sf(Math.floor(limit)));
   const made = define({
     ...core,
-    skewness: Number.NaN,
+    skewness: () => skewnessOf(core, sums, low, high),
     discrete: true,
     support: [low, high],
     pdf: (x: number) => (Number.isInteger(x) && x >= low && x <= high ? core.pmf(x) : 0),
@@ -48,7 +48,6 @@ export function defineCount(core: CountCore): CountDistribution {
       limit < low ? powInt(limit, order) : limit >= high ? moment(order) : limited(limit, order),
     moment,
   });
-  Object.defineProperty(made, 'skewness', { get: () => skewnessOf(core, sums, low, high), enumerable: true });
   return Object.assign(made, {
     discrete: true as const,
     ...(core.recursion === undefined ? {} : { recursion: core.recursion }),

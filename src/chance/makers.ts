@@ -18,11 +18,11 @@ export interface MeanCv {
 /** A value with the probability of not exceeding it. */
 export type QuantilePoint = readonly [probability: number, value: number];
 
-/** What else a family must be told, such as the degrees of freedom of a Student t. */
-type Given = Readonly<Record<string, number>> | unknown;
-
-/** `fromMeanSd` and `fromMeanCv` of a family that knows its member with a mean and a standard deviation. */
-export function momentMakers<D, G extends Given = unknown>(make: (wanted: MeanSd & G) => D) {
+/**
+ * `fromMeanSd` and `fromMeanCv` of a family that knows its member with a mean and a standard deviation; G is what else it
+ * must be told, such as the degrees of freedom of a Student t.
+ */
+export function momentMakers<D, G = unknown>(make: (wanted: MeanSd & G) => D) {
   const fromMeanSd = (wanted: MeanSd & G): D => {
     requireFinite('mean', wanted.mean, 'mean');
     requirePositive('sd', wanted.sd, 'standard deviation');
@@ -50,7 +50,7 @@ export function meanMakers<D extends Distribution>(make: (mean: number) => D) {
 }
 
 /** `fromQuantiles` and `fromInterval` of a family that knows its member through two quantiles in rising order. */
-export function quantileMakers<D, G extends Given = unknown>(
+export function quantileMakers<D, G = unknown>(
   make: (low: QuantilePoint, high: QuantilePoint, given: G) => D,
   least = -Infinity,
 ) {
