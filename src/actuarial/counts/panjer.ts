@@ -1,5 +1,6 @@
 import type { CountDistribution } from '../../chance/index.js';
-import { exp, log, refuse, requireInteger } from '../../numeric/index.js';
+import { exp, log, requireInteger } from '../../numeric/index.js';
+import { requireMasses } from '../checks.js';
 import { powerPmf } from './power-pmf.js';
 import { unmodified } from './unmodified.js';
 
@@ -18,7 +19,7 @@ const LARGE = 1e250;
  * @example panjer(poisson({ lambda: 2 }), [0, 0.4, 0.3, 0.2, 0.1], 5)[4] // 0.12302879481429671
  */
 export function panjer(frequency: CountDistribution, severity: ArrayLike<number>, points: number): Float64Array {
-  requireMasses(severity);
+  requireMasses('severity', severity, 'probabilities of a loss of 0, 1, 2, ...');
   requireInteger('points', points, 'probabilities wanted', 1);
   if (frequency.family === 'binomial') {
     const { m, q } = frequency.parameters as { readonly m: number; readonly q: number };
@@ -33,17 +34,6 @@ export function panjer(frequency: CountDistribution, severity: ArrayLike<number>
   const g = panjer(base.count, severity, points).map((mass) => base.weight * mass);
   g[0] = frequency.pgf(severity[0]);
   return g;
-}
-
-/** Refuses an empty list, a probability that is none and a sum above 1; below 0 only by round-off. */
-function requireMasses(severity: ArrayLike<number>): void {
-  if (severity.length === 0) refuse('severity', 'probabilities of a loss of 0, 1, 2, ...', 'at least one', 0);
-  let sum = 0;
-  for (let k = 0; k < severity.length; k++) {
-    if (!(severity[k] >= -1e-9)) refuse(`severity[${k}]`, 'probability of a loss', 'at least 0', severity[k]);
-    sum += severity[k];
-  }
-  if (!(sum <= 1 + 1e-9)) refuse('severity', 'probabilities of a loss of 0, 1, 2, ...', 'a sum of at most 1', sum);
 }
 
 function recursion(frequency: CountDistribution, severity: ArrayLike<number>, points: number): Float64Array {

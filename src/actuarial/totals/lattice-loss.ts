@@ -1,4 +1,5 @@
-import { once, refuse, requirePositive } from '../../numeric/index.js';
+import { once, requirePositive } from '../../numeric/index.js';
+import { requireMasses } from '../checks.js';
 import { type AggregateLoss, requireLevel, withMeasures } from './aggregate-loss.js';
 import type { TotalMoments } from './compound-moments.js';
 
@@ -14,13 +15,9 @@ import type { TotalMoments } from './compound-moments.js';
  */
 export function latticeLoss(pmf: Float64Array, step = 1, known?: Partial<TotalMoments>): AggregateLoss {
   requirePositive('step', step, 'distance between lattice points');
-  if (pmf.length === 0) refuse('pmf', 'probabilities of the totals 0, step, 2 step, ...', 'at least one', 0);
-  for (let k = 0; k < pmf.length; k++)
-    if (!(pmf[k] > -1e-9)) throw new RangeError(`a probability on the lattice is ${pmf[k]}`);
+  requireMasses('pmf', pmf, 'probabilities of the totals 0, step, 2 step, ...');
   const { upTo, limited } = sums(pmf, step);
   const last = pmf.length - 1;
-  if (!(upTo[last] <= 1 + 1e-9))
-    refuse('pmf', 'probabilities of the totals 0, step, 2 step, ...', 'of a sum of at most 1', upTo[last]);
   const moments = once((): TotalMoments => ({ ...latticeMoments(pmf, step), ...known }));
   const mean = known?.mean ?? moments().mean;
   const above = once(() => sumsFromRight(pmf));
