@@ -1,7 +1,6 @@
-import { exp, expm1, findRoot, log, log1p, log1pExp, requirePositive } from '../../numeric/index.js';
+import { exp, expm1, findRoot, log, log1p, log1pExp } from '../../numeric/index.js';
 import type { Copula } from './gaussian.js';
-
-const inside = (u: number): number => Math.min(1 - 1.1102230246251565e-16, Math.max(1e-300, u));
+import { inside, positiveTheta, requireColumns, thetaFromOne } from './parts.js';
 
 /**
  * Clayton copula: joint small values. Kendall's tau theta / (theta + 2), lower tail dependence 2^(-1 / theta).
@@ -17,7 +16,7 @@ export function claytonCopula({
   readonly theta: number;
   readonly dimension?: number;
 }): Copula {
-  requirePositive('theta', theta, 'strength of dependence');
+  positiveTheta(theta);
   requireDimension(dimension);
   return {
     dimension,
@@ -45,8 +44,7 @@ export function claytonCopula({
  * @example gumbelCopula({ theta: 1.2 }).apply([u, v], u.length)
  */
 export function gumbelCopula({ theta }: { readonly theta: number }): Copula {
-  if (!(theta >= 1) || !Number.isFinite(theta))
-    throw new RangeError(`theta of a Gumbel copula is at least 1, received ${theta}`);
+  thetaFromOne(theta);
   return {
     dimension: 2,
     apply: (columns, count) => {
@@ -80,9 +78,4 @@ const logSum = (a: number, b: number): number => (a > b ? a + log1pExp(b - a) : 
 function requireDimension(dimension: number): void {
   if (!Number.isInteger(dimension) || dimension < 2)
     throw new RangeError(`a copula ties at least 2 columns, received ${dimension}`);
-}
-
-function requireColumns(columns: readonly Float64Array[], dimension: number): void {
-  if (columns.length !== dimension)
-    throw new RangeError(`the copula ties ${dimension} columns, received ${columns.length}`);
 }

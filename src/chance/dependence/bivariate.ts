@@ -11,6 +11,7 @@ import {
   refuse,
 } from '../../numeric/index.js';
 import { studentT } from '../distributions/index.js';
+import { positiveTheta, signedTheta, thetaFromOne } from './parts.js';
 
 /** Two dependent uniforms. */
 export interface BivariateCopula {
@@ -80,7 +81,7 @@ export const bivariateCopula = {
     });
   },
   clayton: (theta: number): BivariateCopula => {
-    if (!(theta > 0 && theta < Infinity)) refuse('theta', 'strength of dependence', 'above 0 and finite', theta);
+    positiveTheta(theta);
     // log(u^-theta + v^-theta - 1) without overflow, by the larger of the two.
     const logSum = (a: number, b: number): number => {
       const [low, high] = a < b ? [a, b] : [b, a];
@@ -92,7 +93,7 @@ export const bivariateCopula = {
     );
   },
   gumbel: (theta: number): BivariateCopula => {
-    if (!(theta >= 1 && theta < Infinity)) refuse('theta', 'strength of dependence', 'a finite number from 1', theta);
+    thetaFromOne(theta);
     // (x^theta + y^theta)^(1 / theta), by the larger of the two.
     const norm = (x: number, y: number): number => {
       const [low, high] = x < y ? [x, y] : [y, x];
@@ -108,7 +109,7 @@ export const bivariateCopula = {
     );
   },
   frank: (theta: number): BivariateCopula => {
-    if (!(Number.isFinite(theta) && theta !== 0)) refuse('theta', 'strength of dependence', 'finite and not 0', theta);
+    signedTheta(theta);
     const all = -expm1(-theta);
     const small = (x: number): number => -expm1(-theta * x);
     // all - small(u) small(v) as a sum of two terms of one sign, so that neither is lost beside 1.

@@ -1,4 +1,5 @@
 import { cholesky, normalCdf, normalQuantile } from '../../numeric/index.js';
+import { inside, requireColumns } from './parts.js';
 
 /** Ties a named group of uniform columns together, row by row. */
 export interface Copula {
@@ -14,31 +15,33 @@ export interface Copula {
  */
 export function gaussianCopula({ correlation }: { readonly correlation: readonly (readonly number[])[] }): Copula {
   const n = correlation.length;
-  const factor = correlationFactor(correlation);
-  const scores = new Float64Array(n);
+  const mix = mixer(correlation);
   return {
     dimension: n,
     apply: (columns, count) => {
-      if (columns.length !== n) throw new RangeError(`the copula ties ${n} columns, received ${columns.length}`);
-      for (let row = 0; row < count; row++) {
-        for (let k = 0; k < n; k++) scores[k] = normalQuantile((columns[k] as Float64Array)[row] as number);
-        for (let k = 0; k < n; k++) {
-          let sum = 0;
-          for (let j = 0; j <= k; j++) sum += ((factor[k] as number[])[j] as number) * (scores[j] as number);
-          (columns[k] as Float64Array)[row] = clamp(normalCdf(sum));
-        }
-      }
+      requireColumns(columns, n);
+      for (let row = 0; row < count; row++) mix(columns, row, normalCdf);
     },
   };
 }
 
-/** Uniforms stay strictly inside (0, 1). */
-function clamp(u: number): number {
-  return Math.min(1 - 1.1102230246251565e-16, Math.max(1e-300, u));
+/** Replaces a row of uniforms: normal scores mixed by the Cholesky factor of a correlation matrix, then given back by `cdf`. */
+export function mixer(correlation: readonly (readonly number[])[]) {
+  const n = correlation.length;
+  const factor = correlationFactor(correlation);
+  const scores = new Float64Array(n);
+  return (columns: readonly Float64Array[], row: number, cdf: (score: number) => number): void => {
+    for (let k = 0; k < n; k++) scores[k] = normalQuantile((columns[k] as Float64Array)[row] as number);
+    for (let k = 0; k < n; k++) {
+      let sum = 0;
+      for (let j = 0; j <= k; j++) sum += ((factor[k] as number[])[j] as number) * (scores[j] as number);
+      (columns[k] as Float64Array)[row] = inside(cdf(sum));
+    }
+  };
 }
 
 /** The Cholesky factor of a correlation matrix. @throws RangeError unless it is one and positive definite */
-export function correlationFactor(matrix: readonly (readonly number[])[]): readonly (readonly number[])[] {
+function correlationFactor(matrix: readonly (readonly number[])[]): readonly (readonly number[])[] {
   requireCorrelation(matrix);
   try {
     return cholesky(matrix.map((row) => [...row]));

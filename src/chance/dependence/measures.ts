@@ -1,23 +1,11 @@
-import { compensatedSum, integrate, normalCdf, normalPdf, normalQuantile } from '../../numeric/index.js';
+import { compensatedSum } from '../../numeric/index.js';
+import { bivariateCopula } from './bivariate.js';
 
 /**
- * P(U1 + U2 <= s) under a Gaussian copula, by integration over the first score.
+ * P(U1 + U2 <= s) under a Gaussian copula: `bivariateCopula.gaussian(rho).sumCdf(s)`.
  * @example copulaSumCdf(0.7, 1) // 0.5
  */
-export function copulaSumCdf(rho: number, s: number): number {
-  if (!(rho > -1 && rho < 1)) throw new RangeError(`rho lies strictly between -1 and 1, received ${rho}`);
-  if (s <= 0) return 0;
-  if (s >= 2) return 1;
-  // By symmetry U1 + U2 <= s mirrors 2 - s.
-  if (s > 1) return 1 - copulaSumCdf(rho, 2 - s);
-  const root = Math.sqrt(1 - rho * rho);
-  const top = normalQuantile(s);
-  const given = (x: number): number => normalCdf((normalQuantile(Math.max(1e-300, s - normalCdf(x))) - rho * x) / root);
-  return integrate((x) => normalPdf(x) * given(x), -38, top, {
-    relative: 1e-12,
-    breaks: [-6, -3, -1, top - 1, top - 0.1, top - 0.01].filter((b) => b > -38 && b < top),
-  }).value;
-}
+export const copulaSumCdf = (rho: number, s: number): number => bivariateCopula.gaussian(rho).sumCdf(s);
 
 /** Spearman's rank correlation of two columns, ties averaged. @throws RangeError for columns of different lengths */
 export function rankCorrelation(x: ArrayLike<number>, y: ArrayLike<number>): number {

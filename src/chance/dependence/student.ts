@@ -1,6 +1,7 @@
-import { gammaPInverse, normalQuantile, requirePositive } from '../../numeric/index.js';
+import { gammaPInverse, requirePositive } from '../../numeric/index.js';
 import { studentT } from '../distributions/index.js';
-import { correlationFactor } from './gaussian.js';
+import { mixer } from './gaussian.js';
+import { requireColumns } from './parts.js';
 
 /** A copula whose columns share one more uniform. */
 export interface MixedCopula {
@@ -24,24 +25,15 @@ export function studentCopula({
 }): MixedCopula {
   requirePositive('df', df, 'degrees of freedom');
   const n = correlation.length;
-  const factor = correlationFactor(correlation);
+  const mix = mixer(correlation);
   const t = studentT({ df });
-  const scores = new Float64Array(n);
   return {
     dimension: n,
     apply: (columns, mixing, count) => {
-      if (columns.length !== n) throw new RangeError(`the copula ties ${n} columns, received ${columns.length}`);
+      requireColumns(columns, n);
       for (let row = 0; row < count; row++) {
         const scale = Math.sqrt(df / (2 * gammaPInverse(df / 2, mixing[row] as number)));
-        for (let k = 0; k < n; k++) scores[k] = normalQuantile((columns[k] as Float64Array)[row] as number);
-        for (let k = 0; k < n; k++) {
-          let sum = 0;
-          for (let j = 0; j <= k; j++) sum += ((factor[k] as number[])[j] as number) * (scores[j] as number);
-          (columns[k] as Float64Array)[row] = Math.min(
-            1 - 1.1102230246251565e-16,
-            Math.max(1e-300, t.cdf(sum * scale)),
-          );
-        }
+        mix(columns, row, (score) => t.cdf(score * scale));
       }
     },
   };

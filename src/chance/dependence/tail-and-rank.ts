@@ -1,23 +1,23 @@
 import { asin, compensatedSum, expm1, integrate, pow, refuse, requirePositive, sinPi } from '../../numeric/index.js';
 import { studentT } from '../distributions/index.js';
+import { positiveTheta, signedTheta, thetaFromOne } from './parts.js';
 
 /** Kendall's tau of each copula. @throws RangeError for a parameter outside its copula's range */
 export const kendallTau = {
   /** Gaussian and Student t alike: 2 / pi asin(rho). */
   elliptical: (rho: number): number => (2 / Math.PI) * asin(correlation(rho)),
-  clayton: (theta: number): number => positive(theta) / (theta + 2),
-  gumbel: (theta: number): number => 1 - 1 / atLeastOne(theta),
+  clayton: (theta: number): number => positiveTheta(theta) / (theta + 2),
+  gumbel: (theta: number): number => 1 - 1 / thetaFromOne(theta),
   /** 1 - 4 (1 - D(theta)) / theta with Debye's D the mean of t / (e^t - 1) over (0, theta). */
   frank: (theta: number): number => {
-    if (!Number.isFinite(theta) || theta === 0) refuse('theta', 'strength of dependence', 'other than 0', theta);
-    const size = Math.abs(theta);
+    const size = Math.abs(signedTheta(theta));
     if (size < 0.01) return (theta / 9) * (1 - (theta * theta) / 100);
     const debye = integrate(lessThanOne, 0, Math.min(size, 700)).value / size;
     return Math.sign(theta) * (1 - (4 * (size > 700 ? debye + 1 - 700 / size : debye)) / size);
   },
   /** 1 - 4 times the sum of 1 / (k (theta k + 2) (theta (k - 1) + 2)). */
   joe: (theta: number): number => {
-    atLeastOne(theta);
+    thetaFromOne(theta);
     const terms = 10_000;
     const term = (k: number): number => 1 / (k * (theta * k + 2) * (theta * (k - 1) + 2));
     const rest = integrate(term, terms + 0.5, Infinity, { scale: terms }).value;
@@ -46,12 +46,12 @@ export const tailDependence = {
     if (correlation(rho) === -1) return 0;
     return 2 * studentT({ df: df + 1 }).cdf(-Math.sqrt(((df + 1) * (1 - rho)) / (1 + rho)));
   },
-  claytonLower: (theta: number): number => pow(2, -1 / positive(theta)),
-  claytonUpper: (theta: number): number => 0 * positive(theta),
-  gumbelLower: (theta: number): number => 0 * atLeastOne(theta),
-  gumbelUpper: (theta: number): number => 2 - pow(2, 1 / atLeastOne(theta)),
-  joeLower: (theta: number): number => 0 * atLeastOne(theta),
-  joeUpper: (theta: number): number => 2 - pow(2, 1 / atLeastOne(theta)),
+  claytonLower: (theta: number): number => pow(2, -1 / positiveTheta(theta)),
+  claytonUpper: (theta: number): number => 0 * positiveTheta(theta),
+  gumbelLower: (theta: number): number => 0 * thetaFromOne(theta),
+  gumbelUpper: (theta: number): number => 2 - pow(2, 1 / thetaFromOne(theta)),
+  joeLower: (theta: number): number => 0 * thetaFromOne(theta),
+  joeUpper: (theta: number): number => 2 - pow(2, 1 / thetaFromOne(theta)),
 } as const;
 
 /** 1 - t / (e^t - 1), whose mean is 1 - D without cancellation. */
@@ -60,11 +60,6 @@ const lessThanOne = (t: number): number =>
 
 const correlation = (rho: number): number =>
   rho >= -1 && rho <= 1 ? rho : refuse('rho', 'correlation', 'between -1 and 1', rho);
-
-const positive = (theta: number): number => requirePositive('theta', theta, 'strength of dependence');
-
-const atLeastOne = (theta: number): number =>
-  theta >= 1 && theta < Infinity ? theta : refuse('theta', 'strength of dependence', 'a finite number from 1', theta);
 
 const dependent = (tau: number): number =>
   tau >= 0 && tau < 1 ? tau : refuse('tau', "Kendall's tau", 'from 0 to below 1', tau);
