@@ -13,6 +13,7 @@ import {
   requireFinite,
   requirePositive,
 } from '../../numeric/index.js';
+import { affineMoment } from '../affine-moment.js';
 import { define } from '../define.js';
 import { type MeanSd, momentMakers, quantileMakers } from '../makers.js';
 
@@ -62,18 +63,11 @@ export function gpd({ xi, beta, loc = 0 }: GpdParameters) {
     lev: (limit, order) => (limit <= loc ? powInt(limit, order) : raised(limit, order)),
   });
 
-  /** E[(loc + min(Y, limit - loc))^order] by the binomial theorem. */
+  /** E[(loc + min(Y, limit - loc))^order]. */
   function raised(limit: number, order: number): number {
     const top = limit < end ? hazard(limit) : Infinity;
     if (top === Infinity && xi * order >= 1) return Infinity;
-    let sum = powInt(loc, order);
-    let choose = 1;
-    for (let k = 1; k <= order; k++) {
-      choose = (choose * (order - k + 1)) / k;
-      const factor = choose * powInt(loc, order - k);
-      if (factor !== 0) sum += factor * powInt(beta, k) * (top === Infinity ? full(xi, k) : limited(xi, top, k));
-    }
-    return sum;
+    return affineMoment(loc, beta, order, (k) => (top === Infinity ? full(xi, k) : limited(xi, top, k)));
   }
 }
 

@@ -1,4 +1,5 @@
 import { exp, integrate, log, log1p, log1pExp, powInt, requireFinite, requirePositive } from '../../numeric/index.js';
+import { affineMoment } from '../affine-moment.js';
 import { define } from '../define.js';
 import { lineThrough, type MeanSd, momentMakers, quantileMakers } from '../makers.js';
 
@@ -26,23 +27,13 @@ export function logistic({ location, scale }: { readonly location: number; reado
   };
   return define({
     ...core,
-    moment: (order) => expand(order, standardMoment),
+    moment: (order) => affineMoment(location, scale, order, standardMoment),
     lev: (limit, order) => {
       if (order === 1) return location - scale * log1pExp(-z(limit));
-      return expand(order, limit === Infinity ? standardMoment : (k) => standardLimited(z(limit), k));
+      const power = limit === Infinity ? standardMoment : (k: number) => standardLimited(z(limit), k);
+      return affineMoment(location, scale, order, power);
     },
   });
-
-  /** E[(location + scale Z)^order] from E[Z^k]. */
-  function expand(order: number, standard: (k: number) => number): number {
-    let sum = powInt(location, order);
-    let choose = 1;
-    for (let k = 1; k <= order; k++) {
-      choose = (choose * (order - k + 1)) / k;
-      sum += choose * powInt(location, order - k) * powInt(scale, k) * standard(k);
-    }
-    return sum;
-  }
 }
 
 /** 1 / (1 + e^t): the standard sf at t and the cdf at -t. */

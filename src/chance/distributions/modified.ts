@@ -1,4 +1,5 @@
 import { powInt, requireFinite, requirePositive } from '../../numeric/index.js';
+import { affineMoment } from '../affine-moment.js';
 import { define } from '../define.js';
 import type { Distribution } from '../distribution.js';
 
@@ -30,14 +31,7 @@ export function shifted(of: Distribution, by: number) {
   requireFinite('by', by, 'the move');
   const expand = (order: number, lev: (k: number) => number): number => {
     const highest = lev(order);
-    if (!Number.isFinite(highest)) return highest;
-    let sum = powInt(by, order);
-    let choose = 1;
-    for (let k = 1; k <= order; k++) {
-      choose = (choose * (order - k + 1)) / k;
-      sum += choose * powInt(by, order - k) * lev(k);
-    }
-    return sum;
+    return Number.isFinite(highest) ? affineMoment(by, 1, order, lev) : highest;
   };
   return define({
     family: 'shifted',

@@ -1,4 +1,5 @@
 import { powInt, requireFinite, requirePositive } from '../../numeric/index.js';
+import { affineMoment } from '../affine-moment.js';
 import { define } from '../define.js';
 import { endsThrough, type ThreePoints } from '../three-points.js';
 import { beta } from './beta.js';
@@ -33,6 +34,7 @@ export function pert({ min, mode, max, lambda = 4 }: PertPoints) {
   const fromMax = (x: number): number => (max - x) / width;
   // The distance to the nearer end keeps the digits.
   const isHigh = (x: number): boolean => unit(x) > 0.5;
+  const limited = (most: number, order: number): number => affineMoment(min, width, order, (k) => shape.lev(most, k));
   return define({
     family: 'pert',
     parameters: { min, mode, max, lambda },
@@ -46,20 +48,9 @@ export function pert({ min, mode, max, lambda = 4 }: PertPoints) {
     // The width is rounded, so the far end is met by name and never overstepped.
     quantile: (u) => (u === 1 ? max : Math.min(max, min + width * shape.quantile(u))),
     upperQuantile: (q) => (q === 1 ? min : Math.max(min, max - width * mirrored.quantile(q))),
-    lev: (limit, order) => (limit <= min ? powInt(limit, order) : affine(unit(limit), order)),
-    moment: (order) => affine(1, order),
+    lev: (limit, order) => (limit <= min ? powInt(limit, order) : limited(unit(limit), order)),
+    moment: (order) => limited(1, order),
   });
-
-  /** E[(min + width min(B, limit))^order] by the binomial theorem. */
-  function affine(limit: number, order: number): number {
-    let sum = powInt(min, order);
-    let choose = 1;
-    for (let k = 1; k <= order; k++) {
-      choose = (choose * (order - k + 1)) / k;
-      sum += choose * powInt(min, order - k) * powInt(width, k) * shape.lev(limit, k);
-    }
-    return sum;
-  }
 }
 
 /**

@@ -15,6 +15,7 @@ import {
   requirePositive,
   scaledExp,
 } from '../../numeric/index.js';
+import { affineMoment } from '../affine-moment.js';
 import { define } from '../define.js';
 import { lineThrough, type MeanSd, momentMakers, quantileMakers } from '../makers.js';
 
@@ -40,7 +41,10 @@ export function studentT({ df, mu = 0, sigma = 1 }: StudentTParameters) {
   const place = (x: number): Place => ({ t: (x - mu) / sigma, logT: log(Math.abs(x - mu)) - log(sigma) });
   const upper = (q: number): number => (q === 0.5 ? 0 : q < 0.5 ? away(df, sigma, q) : -away(df, sigma, 1 - q));
   const lev = (limit: number, order: number): number => {
-    if (order < df) return moved(mu, sigma, order, limitedPowers(df, place(limit), order));
+    if (order < df) {
+      const powers = limitedPowers(df, place(limit), order);
+      return affineMoment(mu, sigma, order, (n) => powers[n] as number);
+    }
     return order % 2 === 0 ? Infinity : limit === Infinity ? Number.NaN : -Infinity;
   };
   return define({
@@ -103,15 +107,6 @@ function limitedPowers(df: number, place: Place, order: number): readonly number
     parts.push((before - edge) / (df - n));
   }
   return parts.map((part, n) => (n === 0 ? 1 : part + (beyond === 0 ? 0 : power(n, log(beyond)))));
-}
-
-/** E[(mu + sigma Y)^order] from E[Y^n]. */
-function moved(mu: number, sigma: number, order: number, powers: readonly number[]): number {
-  let choose = 1;
-  return powers.reduce((sum, power, n) => {
-    if (n > 0) choose = (choose * (order - n + 1)) / n;
-    return sum + choose * powInt(mu, order - n) * powInt(sigma, n) * power;
-  }, 0);
 }
 
 /**

@@ -15,6 +15,7 @@ import {
   requirePositive,
   scaledExp,
 } from '../../numeric/index.js';
+import { affineMoment } from '../affine-moment.js';
 import { define } from '../define.js';
 import type { Distribution } from '../distribution.js';
 
@@ -122,16 +123,8 @@ export function burrTails(alpha: number, gamma: number, theta: number) {
 
 /** `of` moved up by `min`; its probabilities are asked at x - min, so they keep their digits next to min. */
 function moved(of: Distribution, min: number) {
-  const expand = (order: number, lev: (k: number) => number): number => {
-    if (lev(order) === Infinity) return Infinity;
-    let sum = powInt(min, order);
-    let choose = 1;
-    for (let k = 1; k <= order; k++) {
-      choose = (choose * (order - k + 1)) / k;
-      sum += choose * powInt(min, order - k) * lev(k);
-    }
-    return sum;
-  };
+  const expand = (order: number, lev: (k: number) => number): number =>
+    lev(order) === Infinity ? Infinity : affineMoment(min, 1, order, lev);
   return {
     support: [min, Infinity] as const,
     mean: of.mean + min,
