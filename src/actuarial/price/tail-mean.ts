@@ -1,6 +1,6 @@
 import type { Distribution } from '../../chance/index.js';
-import { exp, integrate, log, refuse } from '../../numeric/index.js';
-import { atomsOf } from '../cover/severity.js';
+import { refuse } from '../../numeric/index.js';
+import { lossExcess } from '../cover/loss-excess.js';
 
 /**
  * Mean of the largest part of a loss, that of probability `exceedance` (TVaR at 1 - exceedance), however small it is.
@@ -16,40 +16,5 @@ export function tailMean(loss: Distribution, exceedance: number): number {
     refuse('exceedance', 'probability of the tail', 'above 0, at most 1', exceedance);
   if (exceedance === 1 || loss.mean === Infinity) return loss.mean;
   const x = loss.upperQuantile(exceedance);
-  return x === loss.support[1] ? x : x + beyond(loss, x, exceedance) / exceedance;
-}
-
-/** Round-off of a difference of means, relative to the tail, that is left to it. */
-const KEPT = 500;
-
-/** E[(X - x)+]. */
-function beyond(loss: Distribution, x: number, exceedance: number): number {
-  if (loss.discrete || Math.abs(loss.mean) < KEPT * exceedance * Math.abs(x))
-    return Math.max(0, loss.mean - loss.lev(x));
-  const start = loss.sf(x);
-  // So near the largest loss that no number lies between.
-  if (start === 0) return 0;
-  const high = loss.support[1];
-  const scale = loss.upperQuantile(start / 2) - x || Math.abs(x) || 1;
-  const far = Math.min(high, x + FAR * scale);
-  const breaks = atomsOf(loss).flatMap(({ at }) => (at > x ? [at] : []));
-  // In units of the tail where it starts, which may be as small as 1e-300.
-  const tail = (y: number): number => loss.sf(y) / start;
-  const near = integrate(tail, x, far, { breaks: [x + scale, x + 10 * scale, ...breaks], relative: 1e-14 }).value;
-  return start * (far < high && far > 0 ? near + remote(tail, far, high, loss.upperQuantile(LEAST)) : near);
-}
-
-/** Halving lengths of the tail after which it is integrated over its logarithm; where numbers, and where tails, end. */
-const FAR = 100;
-const END = 1e300;
-const LEAST = 1e-305;
-
-/** Integral of a tail over many powers of ten; of one that falls like a power, beyond where it is a number at all. */
-function remote(tail: (y: number) => number, from: number, to: number, least: number): number {
-  const over = (t: number): number => exp(t) * tail(from * exp(t));
-  const upTo = (end: number): number => from * integrate(over, 0, log(end / from), { relative: 1e-14 }).value;
-  const power = (y: number): number => log(tail(y / 2) / tail(y)) / log(2);
-  const last = Math.max(from, Math.min(least, END));
-  const steady = to === Infinity && Math.abs(power(last) - power(last / 2)) < 1e-9;
-  return steady ? upTo(last) + (last * tail(last)) / (power(last) - 1) : upTo(Math.min(to, Math.max(END, from)));
+  return x === loss.support[1] ? x : x + lossExcess(loss, x) / exceedance;
 }

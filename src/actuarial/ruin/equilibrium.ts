@@ -1,8 +1,6 @@
 import { type Distribution, define } from '../../chance/index.js';
-import { findRoot, integrate } from '../../numeric/index.js';
-
-/** Share of the mean beyond x from which the difference of two limited means would cost digits. */
-const SMALL = 1e-4;
+import { findRoot } from '../../numeric/index.js';
+import { lossExcess } from '../cover/loss-excess.js';
 
 /**
  * The equilibrium (integrated tail) distribution of a loss: density sf(x) / mean, cdf lev(x) / mean.
@@ -21,10 +19,7 @@ export function equilibrium(loss: Distribution): Distribution {
   const cdf = (x: number): number => (x <= 0 ? 0 : Math.min(1, loss.lev(x) / mean));
   const sf = (x: number): number => {
     if (x <= 0) return 1;
-    if (x >= high) return 0;
-    const gap = 1 - loss.lev(x) / mean;
-    if (gap > SMALL) return gap;
-    return integrate((y) => loss.sf(y), x, high, { scale: x, relative: 1e-12 }).value / mean;
+    return x >= high ? 0 : lossExcess(loss, x) / mean;
   };
   const moment = (order: number): number => loss.moment(order + 1) / ((order + 1) * mean);
   const first = moment(1);

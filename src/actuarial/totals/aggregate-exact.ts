@@ -1,5 +1,6 @@
 import { type CountDistribution, type Distribution, gamma, inverseGaussian } from '../../chance/index.js';
-import { findRoot, integrate } from '../../numeric/index.js';
+import { findRoot } from '../../numeric/index.js';
+import { lossExcess } from '../cover/loss-excess.js';
 import { type AggregateLoss, requireLevel, withMeasures } from './aggregate-loss.js';
 import { compoundMoments } from './compound-moments.js';
 
@@ -122,10 +123,5 @@ function excess(sum: Distribution, d: number): number {
     // E[X; X > d] is the mean times the tail of the gamma of one more shape: sf plus d times the density over the shape.
     return Math.max(0, (sum.mean - d) * sum.sf(d) + d * scale * sum.pdf(d));
   }
-  const gap = sum.mean - sum.lev(d);
-  if (gap > SMALL * sum.mean) return gap;
-  return integrate(sum.sf, d, Infinity, { scale: sum.variance / sum.mean, relative: 1e-13 }).value;
+  return lossExcess(sum, d);
 }
-
-/** Share of the mean below which what exceeds d is integrated instead of subtracted. */
-const SMALL = 1e-3;

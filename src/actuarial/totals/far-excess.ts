@@ -1,5 +1,6 @@
 import type { Distribution } from '../../chance/index.js';
 import { exp, integrate } from '../../numeric/index.js';
+import { lossExcess } from '../cover/loss-excess.js';
 
 /** What an excess is computed from. */
 export interface FarExcessInput {
@@ -10,9 +11,6 @@ export interface FarExcessInput {
   /** Length in which the tail of the total is measured. */
   readonly spread: number;
 }
-
-/** Share of the mean loss beyond which the difference of two limited means keeps its digits. */
-const SMALL = 1e-3;
 
 /** Pieces after which round-off of the tails is all that is left to refine. */
 const MOST_PIECES = 300;
@@ -28,12 +26,6 @@ export function farExcess(d: number, { sf, events, severity, spread }: FarExcess
   const scale = spread < d ? spread / d : 1;
   const rest = beyond(d, (x) => sf(x) - events * severity.sf(x), scale, 1e-9, 1e-7 * one);
   return { value: Math.max(0, one + rest.value), error: rest.error };
-}
-
-/** E[(X - d)+] of one loss. */
-function lossExcess(severity: Distribution, d: number): number {
-  const gap = severity.mean - severity.lev(d);
-  return gap > SMALL * severity.mean ? gap : beyond(d, severity.sf, 0.1, 1e-11, 0).value;
 }
 
 /** The integral of f over x > d. */
