@@ -118,18 +118,6 @@ const composed: Readonly<Record<string, (frequency: CountDistribution) => PointM
   },
 };
 
-/** exp(lambda (z - 1)) over whole arrays: the commonest count, in one loop of its own. */
-const poissonPgf =
-  (lambda: number): ComplexPgf =>
-  (re, im) => {
-    const out = new Float64Array(2);
-    for (let k = 0; k < re.length; k++) {
-      complexExp(lambda * (re[k] - 1), lambda * im[k], out);
-      re[k] = out[0];
-      im[k] = out[1];
-    }
-  };
-
 function pointPgf(frequency: CountDistribution): PointMap | undefined {
   const closed = closedForms[frequency.family];
   return closed ? closed(frequency.parameters as unknown as Parameters) : composed[frequency.family]?.(frequency);
@@ -144,7 +132,6 @@ function pointPgf(frequency: CountDistribution): PointMap | undefined {
  * @example complexPgf(poisson({ lambda: 2 })) // replaces z by exp(2 (z - 1)) in place
  */
 export function complexPgf(frequency: CountDistribution): ComplexPgf {
-  if (frequency.family === 'poisson') return poissonPgf((frequency.parameters as unknown as Parameters).lambda);
   const point = pointPgf(frequency);
   return point === undefined ? polynomialPgf(countPmf(frequency)) : overArrays(point);
 }
