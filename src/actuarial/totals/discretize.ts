@@ -1,6 +1,7 @@
-import { type Distribution, fillSurvival } from '../../chance/index.js';
+import type { Distribution } from '../../chance/index.js';
 import { refuse, requireInteger, requirePositive } from '../../numeric/index.js';
 import { requireLosses } from '../cover/severity.js';
+import { tailsAt } from './tails-at.js';
 
 /** How the mass of a continuous loss is put on the points 0, h, 2h, ... */
 export type DiscretizeMethod = 'rounding' | 'lower' | 'upper' | 'unbiased';
@@ -41,43 +42,30 @@ export function discretize(
 
 /** The catalogue of methods; each fills the masses and returns what lies beyond the last point. */
 const methods: Readonly<Record<DiscretizeMethod, Fill>> = {
-  rounding: (severity, step, pmf) => cells(severity, pmf, 0, (k) => (k + 0.5) * step),
-  upper: (severity, step, pmf) => cells(severity, pmf, 0, (k) => (k + 1) * step),
+  rounding: (severity, step, pmf) => cells(severity, step, pmf, 0.5),
+  upper: (severity, step, pmf) => cells(severity, step, pmf, 1),
   lower: (severity, step, pmf) => {
     pmf[0] = severity.cdf(0);
-    return cells(severity, pmf, 1, (k) => k * step, 0);
+    return cells(severity, step, pmf.subarray(1), 1, 0);
   },
   unbiased,
 };
 
-const BLOCK = 512;
-
-/** Mass between consecutive borders, from sf where sf is the smaller tail and from cdf where cdf is. */
-function cells(
-  severity: Distribution,
-  pmf: Float64Array,
-  first: number,
-  border: (k: number) => number,
-  start = -1,
-): number {
+/** Mass up to the border (k + offset) step of each point, from sf where sf is the smaller tail and from cdf where cdf is. */
+function cells(severity: Distribution, step: number, pmf: Float64Array, offset: number, start = -1): number {
   let above = start < 0 ? 1 : severity.sf(start);
   let below = start < 0 ? 0 : severity.cdf(start);
-  const fill = fillSurvival(severity);
-  const [borders, tails] = [new Float64Array(BLOCK), new Float64Array(BLOCK)];
-  for (let from = first; from < pmf.length; from += BLOCK) {
-    const count = Math.min(BLOCK, pmf.length - from);
-    for (let i = 0; i < count; i++) borders[i] = border(from + i);
-    fill(borders, count, tails);
-    for (let i = 0; i < count; i++) {
-      if (tails[i] < 0.5) {
-        pmf[from + i] = above - tails[i];
-      } else {
-        const nextBelow = severity.cdf(border(from + i));
-        pmf[from + i] = nextBelow - below;
-        below = nextBelow;
-      }
-      above = tails[i];
+  tailsAt(severity, step, offset, pmf);
+  for (let k = 0; k < pmf.length; k++) {
+    const tail = pmf[k];
+    if (tail < 0.5) {
+      pmf[k] = above - tail;
+    } else {
+      const nextBelow = severity.cdf((k + offset) * step);
+      pmf[k] = nextBelow - below;
+      below = nextBelow;
     }
+    above = tail;
   }
   return above;
 }

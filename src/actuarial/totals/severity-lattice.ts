@@ -1,22 +1,15 @@
-import { fillSurvival } from '../../chance/index.js';
 import type { Severity } from '../cover/severity.js';
-
-const BLOCK = 512;
+import { tailsAt } from './tails-at.js';
 
 /** Mass of each cell (kh - h/2, kh + h/2]. */
 export function rounded(severity: Severity, step: number, points: number): Float64Array {
   const masses = new Float64Array(points);
-  const fill = fillSurvival(severity);
-  const [borders, tails] = [new Float64Array(BLOCK), new Float64Array(BLOCK)];
+  tailsAt(severity, step, 0.5, masses);
   let above = 1;
-  for (let start = 0; start < points && above > 0; start += BLOCK) {
-    const count = Math.min(BLOCK, points - start);
-    for (let i = 0; i < count; i++) borders[i] = (start + i + 0.5) * step;
-    fill(borders, count, tails);
-    for (let i = 0; i < count; i++) {
-      masses[start + i] = above - tails[i];
-      above = tails[i];
-    }
+  for (let k = 0; k < points; k++) {
+    const tail = masses[k];
+    masses[k] = above - tail;
+    above = tail;
   }
   return masses;
 }
