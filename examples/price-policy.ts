@@ -110,7 +110,7 @@ export function main(): string {
       rows: factors.map(({ limit, expectedPaid, factor }) => [
         `USD ${shortNumber(limit)}`,
         dollars(expectedPaid),
-        `${factor.value.toFixed(2)} ± ${factor.standardError.toFixed(2)}`,
+        `${factor.value.toFixed(3)} ± ${factor.standardError.toFixed(3)}`,
       ]),
     }),
     bothWays(rate, run.outcome('totalLoss').column, trials),
