@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   aggregate,
@@ -14,7 +13,7 @@ import {
   simulateAggregate,
 } from '../src/actuarial/index.js';
 import { lognormal, poisson } from '../src/chance/index.js';
-import { type BenchRow, best, peakMegabytes } from './timing.js';
+import { type BenchRow, best, inTemporaryFolder, peakMegabytes } from './timing.js';
 
 const frequency = poisson({ lambda: 2 });
 const severity = lognormal.fromMeanCv({ mean: 340_000, cv: 2.5 });
@@ -122,25 +121,26 @@ function benchSticks(years: number, transform: number, plainTransform: number): 
 /** Our own times, by what was computed. */
 type Times = Readonly<Record<string, number>>;
 
-function inC(folder: string, years: number): BenchRow {
-  const binary = join(mkdtempSync(join(tmpdir(), 'bench-')), 'mc');
-  const compiled = spawnSync('gcc', ['-O3', '-march=native', '-o', binary, join(folder, 'mc.c'), '-lm']);
-  if (compiled.status !== 0) return { what: 'mc.c', value: 'skipped', note: 'does not compile here' };
-  const text = [1, 2, 3, 4, 5]
-    .map((seed) => spawnSync(binary, ['4', String(YEARS), String(seed)]).stdout.toString())
-    .join('\n');
-  return compared('mc.c, fastest mode', text, /sim ([\d.]+) ms/g, { 'in all': years });
-}
+const inC = (folder: string, years: number): BenchRow =>
+  inTemporaryFolder((made) => {
+    const binary = join(made, 'mc');
+    const compiled = spawnSync('gcc', ['-O3', '-march=native', '-o', binary, join(folder, 'mc.c'), '-lm']);
+    if (compiled.status !== 0) return { what: 'mc.c', value: 'skipped', note: 'does not compile here' };
+    const text = [1, 2, 3, 4, 5]
+      .map((seed) => spawnSync(binary, ['4', String(YEARS), String(seed)]).stdout.toString())
+      .join('\n');
+    return compared('mc.c, fastest mode', text, /sim ([\d.]+) ms/g, { 'in all': years });
+  });
 
-function inPython(folder: string, file: string, time: RegExp, own: Times): BenchRow {
-  // A program may name a drawing package it draws nothing with: an empty one lets it run where there is none.
-  const empty = mkdtempSync(join(tmpdir(), 'bench-'));
-  writeFileSync(join(empty, 'matplotlib.py'), 'def use(name): pass\n');
-  const run = spawnSync('python3', [join(folder, file)], { env: { ...process.env, PYTHONPATH: empty } });
-  return run.status === 0
-    ? compared(file, run.stdout.toString(), time, own)
-    : { what: file, value: 'skipped', note: 'does not run here' };
-}
+const inPython = (folder: string, file: string, time: RegExp, own: Times): BenchRow =>
+  inTemporaryFolder((empty) => {
+    // A program may name a drawing package it draws nothing with: an empty one lets it run where there is none.
+    writeFileSync(join(empty, 'matplotlib.py'), 'def use(name): pass\n');
+    const run = spawnSync('python3', [join(folder, file)], { env: { ...process.env, PYTHONPATH: empty } });
+    return run.status === 0
+      ? compared(file, run.stdout.toString(), time, own)
+      : { what: file, value: 'skipped', note: 'does not run here' };
+  });
 
 function compared(what: string, text: string, time: RegExp, own: Times): BenchRow {
   const times = [...text.matchAll(time)].map((found) => Number(found[1]));
